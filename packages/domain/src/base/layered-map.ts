@@ -1,0 +1,86 @@
+/**
+ * An immutable map as a small overlay on a large base. Changing a few of 60 000 entries copies only what was changed since
+ * the base was laid, so the cost of a preview grows with the change and not with the organisation.
+ */
+export interface LayeredMap<K, V> {
+  readonly base: ReadonlyMap<K, V>;
+  /** Entries that differ from the base; `removed` marks those that are gone. */
+  readonly overlay: ReadonlyMap<K, V | typeof removed>;
+  readonly size: number;
+}
+
+const removed: unique symbol = Symbol('removed');
+
+/** A layered map with nothing changed yet. The base must not be changed afterwards. */
+export function layeredOn<K, V>(base: ReadonlyMap<K, V>): LayeredMap<K, V> {
+  return { base, overlay: new Map(), size: base.size };
+}
+
+/** The value of a key, or undefined. */
+export function lookUp<K, V>(map: LayeredMap<K, V>, key: K): V | undefined {
+  if (map.overlay.size > 0) {
+    const value = map.overlay.get(key);
+    if (value === removed) return undefined;
+    if (value !== undefined) return value;
+  }
+  return map.base.get(key);
+}
+
+/** Whether a key has a value. */
+export function holds<K, V>(map: LayeredMap<K, V>, key: K): boolean {
+  return lookUp(map, key) !== undefined;
+}
+
+/** Every key with its value: first what is left of the base in its order, then what was added. */
+export function* entriesOf<K, V>(map: LayeredMap<K, V>): Generator<[K, V]> {
+  for (const [key, value] of map.base) {
+    const over = map.overlay.get(key);
+    if (over === removed) continue;
+    yield [key, over ?? value];
+  }
+  for (const [key, value] of map.overlay) {
+    if (value !== removed && !map.base.has(key)) yield [key, value];
+  }
+}
+
+/** Every value, in the order of `entriesOf`. */
+export function* valuesOf<K, V>(map: LayeredMap<K, V>): Generator<V> {
+  for (const [, value] of entriesOf(map)) yield value;
+}
+
+/** A draft of the next map: changed in place while one patch is applied, then sealed. */
+export interface MapDraft<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): void;
+  delete(key: K): void;
+  seal(): LayeredMap<K, V>;
+}
+
+/** Opens a draft; a map that is only read costs nothing, since the overlay is copied at the first write. */
+export function draftOf<K, V>(map: LayeredMap<K, V>): MapDraft<K, V> {
+  let overlay: Map<K, V | typeof removed> | null = null;
+  let size = map.size;
+  const current = (key: K): V | undefined => {
+    if (overlay === null) return lookUp(map, key);
+    const value = overlay.get(key);
+    if (value === removed) return undefined;
+    return value ?? map.base.get(key);
+  };
+  const writable = (): Map<K, V | typeof removed> => {
+    overlay ??= new Map(map.overlay);
+    return overlay;
+  };
+  return {
+    get: current,
+    set(key, value) {
+      if (current(key) === undefined) size += 1;
+      writable().set(key, value);
+    },
+    delete(key) {
+      if (current(key) !== undefined) size -= 1;
+      if (map.base.has(key)) writable().set(key, removed);
+      else writable().delete(key);
+    },
+    seal: () => (overlay === null ? map : { base: map.base, overlay, size }),
+  };
+}

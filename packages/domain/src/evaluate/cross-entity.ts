@@ -1,0 +1,93 @@
+import { present } from '../base/assert.ts';
+import { lookUp } from '../base/layered-map.ts';
+import type { BudgetLine } from '../model/budget-line.ts';
+import { classOfLine, type LineClass } from '../model/line-class.ts';
+import { bodyOf, legalEntityOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
+import type { UnitId } from '../model/unit.ts';
+import type { Patch } from '../patch/patch.ts';
+import { rehomedBranches, unitsOfBranch } from '../scenario/rehomed-units.ts';
+
+/** Öre per accounting body; a body that is not there has 0. */
+export type BodySums = ReadonlyMap<UnitId, bigint>;
+
+/**
+ * The structural part of a state's change that passes a legal-entity border: price, not funding. Per body:
+ * lines of the baseline that lie in another entity now, trade and overhead that ceased unless all within one entity, and
+ * pairs of position moves and agreements with one end in each. `patch` leads from the baseline to the state.
+ */
+export function crossEntityOf(before: Organisation, state: Organisation, patch: Patch): BodySums {
+  const sums = new Map<UnitId, bigint>();
+  const add = (bodyId: UnitId, amount: bigint): void => {
+    sums.set(bodyId, (sums.get(bodyId) ?? 0n) + amount);
+  };
+  for (const line of linesElsewhere(before, state, patch)) {
+    const origin = present(lookUp(before.tables.lines, fileLineIdOf(line)), 'a piece has its line');
+    if (legalEntityOf(before, origin.unitId) === legalEntityOf(state, line.unitId)) continue;
+    add(bodyOf(before, origin.unitId), -BigInt(line.amountOre));
+    add(bodyOf(state, line.unitId), BigInt(line.amountOre));
+  }
+  for (const line of patch.lines?.removed ?? []) {
+    if (isInternalClass(lineClass(before, line)) && !isWithinOneEntity(before, state, line)) {
+      add(bodyOf(before, line.unitId), -BigInt(line.amountOre));
+    }
+  }
+  for (const pair of madePairs(patch)) {
+    const entities = new Set(pair.map((line) => legalEntityOf(state, line.unitId)));
+    if (entities.size > 1) for (const line of pair) add(bodyOf(state, line.unitId), BigInt(line.amountOre));
+  }
+  return sums;
+}
+
+/** Structural lines of the baseline, and pieces of them, that may lie in another entity than before. */
+function linesElsewhere(before: Organisation, state: Organisation, patch: Patch): BudgetLine[] {
+  const ids = new Set<string>();
+  const branches = rehomedBranches(before, state, patch);
+  const roots = new Set(branches.map((branch) => branch.rootId));
+  for (const branch of branches) {
+    if (!branch.entityChanges) continue;
+    for (const unitId of unitsOfBranch(state, branch.rootId, roots)) for (const id of linesOn(state, unitId)) ids.add(id);
+  }
+  for (const update of patch.lines?.updated ?? []) ids.add(update.id);
+  for (const line of patch.lines?.added ?? []) ids.add(line.id);
+  return [...ids]
+    .flatMap((id) => lookUp(state.tables.lines, id) ?? [])
+    .filter((line) => {
+      const origin = lookUp(before.tables.lines, fileLineIdOf(line));
+      return origin !== undefined && lineClass(before, origin) !== null;
+    });
+}
+
+/** The line of the file that a line is or is a piece of. */
+export function fileLineIdOf(line: BudgetLine): string {
+  return line.origin?.kind === 'piece' ? line.origin.ofLineId : line.id;
+}
+
+function lineClass(organisation: Organisation, line: BudgetLine): LineClass | null {
+  return classOfLine(line, roleOf(organisation, line));
+}
+
+function isInternalClass(kind: LineClass | null): boolean {
+  return kind === 'trade' || kind === 'overhead';
+}
+
+function isWithinOneEntity(before: Organisation, state: Organisation, line: BudgetLine): boolean {
+  if (line.counterpartId === null) return false;
+  const ends = [line.unitId, line.counterpartId];
+  return new Set(ends.flatMap((id) => [legalEntityOf(before, id), legalEntityOf(state, id)])).size === 1;
+}
+
+/** The two lines of each position move and of each agreement that is in force. */
+function madePairs(patch: Patch): BudgetLine[][] {
+  const pairs = new Map<string, BudgetLine[]>();
+  for (const line of patch.lines?.added ?? []) {
+    const { origin } = line;
+    if (origin?.kind !== 'positionMove' && origin?.kind !== 'agreement') continue;
+    const key = JSON.stringify(
+      origin.kind === 'agreement' ? [origin.agreementId, origin.changeId] : [origin.positionId, origin.changeId, 'position'],
+    );
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [line]);
+    else pair.push(line);
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,65 @@
+import { lookUp } from '../base/layered-map.ts';
+import { isFundingRole } from '../model/account-group.ts';
+import {
+  childrenOf,
+  findUnit,
+  lineOf,
+  linesOn,
+  type Organisation,
+  positionOf,
+  positionsOn,
+  roleOf,
+} from '../model/organisation.ts';
+import type { UnitId } from '../model/unit.ts';
+import type { Comparison } from './comparison.ts';
+import type { Warning } from './evaluation.ts';
+import { createdUnits } from './placements.ts';
+
+/**
+ * `emptyUnit` [unit]: an administration, department or unit that holds nothing afterwards and did before, or is new. Looks
+ * only where something was made or taken away.
+ */
+export function emptyUnitWarnings(comparison: Comparison): Warning[] {
+  const { before, after } = comparison;
+  return [...candidates(comparison)]
+    .filter((id) => isEmptyLineUnit(after, id))
+    .filter((id) => findUnit(before, id) === undefined || !isEmptyLineUnit(before, id))
+    .map((id) => ({ code: 'emptyUnit', refs: [id], amountOre: null }));
+}
+
+/** Whether the lines of a unit, funding apart, sum to 0 per account group and counterpart. */
+export function hasZeroLines(organisation: Organisation, unitId: UnitId): boolean {
+  const sums = new Map<string, bigint>();
+  for (const id of linesOn(organisation, unitId)) {
+    const line = lineOf(organisation, id);
+    if (isFundingRole(roleOf(organisation, line))) continue;
+    const key = JSON.stringify([line.accountGroupId, line.counterpartId]);
+    sums.set(key, (sums.get(key) ?? 0n) + BigInt(line.amountOre));
+  }
+  return [...sums.values()].every((sum) => sum === 0n);
+}
+
+function isEmptyLineUnit(organisation: Organisation, id: UnitId): boolean {
+  const unit = findUnit(organisation, id);
+  if (unit === undefined || !['administration', 'department', 'unit'].includes(unit.kind)) return false;
+  if (childrenOf(organisation, id).length > 0) return false;
+  const staffed = positionsOn(organisation, id)
+    .map((positionId) => positionOf(organisation, positionId))
+    .some((position) => position.headcount > 0 || position.fteMilli > 0);
+  return !staffed && hasZeroLines(organisation, id);
+}
+
+function candidates(comparison: Comparison): Set<UnitId> {
+  const { before, patch } = comparison;
+  const ids = new Set<UnitId>(createdUnits(comparison));
+  for (const { before: fields } of patch.units?.updated ?? []) if (fields.parentId) ids.add(fields.parentId);
+  for (const unit of patch.units?.removed ?? []) if (unit.parentId !== null) ids.add(unit.parentId);
+  for (const { id } of patch.positions?.updated ?? []) addUnitOf(ids, lookUp(before.tables.positions, id));
+  for (const { id } of patch.lines?.updated ?? []) addUnitOf(ids, lookUp(before.tables.lines, id));
+  for (const line of [...(patch.lines?.removed ?? []), ...(patch.lines?.added ?? [])]) ids.add(line.unitId);
+  return ids;
+}
+
+function addUnitOf(ids: Set<UnitId>, row: { readonly unitId: UnitId } | undefined): void {
+  if (row !== undefined) ids.add(row.unitId);
+}

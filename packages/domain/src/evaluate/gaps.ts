@@ -1,0 +1,45 @@
+import { lookUp } from '../base/layered-map.ts';
+import { compareIdLists, compareIds } from '../base/order.ts';
+import { bodyOf, type Organisation } from '../model/organisation.ts';
+import { agreementGaps } from './agreement-gaps.ts';
+import type { Comparison } from './comparison.ts';
+import type { Gap } from './evaluation.ts';
+import { type OpenPair, openPairsOf } from './internal-closure.ts';
+import { movedPersonnel } from './personnel-lines.ts';
+import { departuresOf } from './position-sources.ts';
+import { mixedPriceChanges } from './price-levels.ts';
+
+/** Every gap, by code, then refs; no duplicates. Any gap makes the verdict undetermined. */
+export function gapsOf(comparison: Comparison): Gap[] {
+  const { before } = comparison;
+  const hasBudget = before.reference.statement.budgetLines.some((line) => line.year === before.budgetYear);
+  const found: Gap[] = [
+    ...(hasBudget ? [] : [{ code: 'noBudgetForYear' as const, refs: [] }]),
+    ...movedPersonnel(comparison)
+      .filter((unit) => unit.positionCost > 0n && unit.personnelLines === 0)
+      .map((unit) => ({ code: 'personnelLineMissing' as const, refs: [unit.unitId] })),
+    ...departuresOf(comparison)
+      .filter((departure) => !departure.costIsKnown)
+      .map((departure) => ({ code: 'positionCostUnknown' as const, refs: [departure.positionId] })),
+    ...openPairsOf(before)
+      .filter((pair) => isDisturbed(comparison, pair))
+      .map((pair) => ({ code: 'internalNotClosed' as const, refs: pair.unitIds })),
+    ...agreementGaps(comparison),
+    ...mixedPriceChanges(comparison).map((id) => ({ code: 'priceLevelMixed' as const, refs: [id] })),
+  ];
+  return [...new Map(found.map((gap) => [JSON.stringify([gap.code, gap.refs]), gap])).values()].sort(
+    (a, b) => compareIds(a.code, b.code) || compareIdLists(a.refs, b.refs),
+  );
+}
+
+/** Whether on some evening a line of the pair is gone, on another unit, names another counterpart, or is under another body. */
+function isDisturbed({ before, replay }: Comparison, pair: OpenPair): boolean {
+  return replay.evenings.some(({ organisation }) => pair.lineIds.some((id) => differs(before, organisation, id)));
+}
+
+function differs(before: Organisation, evening: Organisation, lineId: string): boolean {
+  const [old, now] = [lookUp(before.tables.lines, lineId), lookUp(evening.tables.lines, lineId)];
+  if (old === undefined || now === undefined) return old !== now;
+  if (old.unitId !== now.unitId || old.counterpartId !== now.counterpartId) return true;
+  return bodyOf(before, old.unitId) !== bodyOf(evening, now.unitId);
+}

@@ -1,0 +1,93 @@
+import { compareIdLists } from '../base/order.ts';
+import { lookUp, valuesOf } from '../base/layered-map.ts';
+import { isOverheadRole, isTradeRole } from '../model/account-group.ts';
+import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
+import { lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
+import type { UnitId } from '../model/unit.ts';
+import type { Patch } from '../patch/patch.ts';
+
+export type InternalKind = 'trade' | 'overhead';
+
+/** A pair of units, or a unit and an unknown one, whose trade or overhead does not sum to 0. */
+export interface OpenPair {
+  readonly kind: InternalKind;
+  /** In order; one id when the other side is unknown. */
+  readonly unitIds: readonly UnitId[];
+  readonly sum: bigint;
+  readonly lineIds: readonly BudgetLineId[];
+}
+
+const openPairsOfBaseline = new WeakMap<Organisation, readonly OpenPair[]>();
+
+/** Pairs that are not closed in an organisation. One walk over its lines; kept for as long as the organisation is. */
+export function openPairsOf(organisation: Organisation): readonly OpenPair[] {
+  const known = openPairsOfBaseline.get(organisation);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, { kind: InternalKind; unitIds: UnitId[]; sum: bigint; lineIds: BudgetLineId[] }>();
+  for (const line of valuesOf(organisation.tables.lines)) {
+    const kind = internalKindOf(organisation, line);
+    if (kind === null) continue;
+    const unitIds = pairOf(line);
+    const key = JSON.stringify([kind, ...unitIds]);
+    const pair = pairs.get(key) ?? { kind, unitIds, sum: 0n, lineIds: [] };
+    pair.sum += BigInt(line.amountOre);
+    pair.lineIds.push(line.id);
+    pairs.set(key, pair);
+  }
+  const open = [...pairs.values()].filter((pair) => pair.sum !== 0n);
+  openPairsOfBaseline.set(organisation, open);
+  return open;
+}
+
+/**
+ * Condition 4 in the last state: each pair's trade and each pair's overhead sums to 0, or to the same as in the baseline.
+ * Looks only at the pairs of lines that the patch touches; the others are as they were.
+ */
+export function isInternallyClosed(before: Organisation, after: Organisation, patch: Patch): boolean {
+  const changes = new Map<string, { kind: InternalKind; unitIds: UnitId[]; change: bigint }>();
+  const count = (organisation: Organisation, line: BudgetLine, sign: 1n | -1n): void => {
+    const kind = internalKindOf(organisation, line);
+    if (kind === null) return;
+    const unitIds = pairOf(line);
+    const key = JSON.stringify([kind, ...unitIds]);
+    const pair = changes.get(key) ?? { kind, unitIds, change: 0n };
+    pair.change += sign * BigInt(line.amountOre);
+    changes.set(key, pair);
+  };
+  const diff = patch.lines;
+  for (const line of diff?.removed ?? []) count(before, line, -1n);
+  for (const line of diff?.added ?? []) count(after, line, 1n);
+  for (const { id } of diff?.updated ?? []) {
+    const [old, now] = [lookUp(before.tables.lines, id), lookUp(after.tables.lines, id)];
+    if (old !== undefined) count(before, old, -1n);
+    if (now !== undefined) count(after, now, 1n);
+  }
+  return [...changes.values()].every(
+    ({ kind, unitIds, change }) => change === 0n || sumOfPair(after, kind, unitIds) === 0n,
+  );
+}
+
+/** Trade or overhead; null for other lines. */
+export function internalKindOf(organisation: Organisation, line: BudgetLine): InternalKind | null {
+  const role = roleOf(organisation, line);
+  if (isTradeRole(role)) return 'trade';
+  return isOverheadRole(role) ? 'overhead' : null;
+}
+
+function pairOf(line: BudgetLine): UnitId[] {
+  if (line.counterpartId === null) return [line.unitId];
+  const [a, b] = [line.unitId, line.counterpartId];
+  return a < b ? [a, b] : [b, a];
+}
+
+function sumOfPair(organisation: Organisation, kind: InternalKind, unitIds: readonly UnitId[]): bigint {
+  let sum = 0n;
+  for (const unitId of unitIds) {
+    for (const id of linesOn(organisation, unitId)) {
+      const line = lineOf(organisation, id);
+      if (internalKindOf(organisation, line) !== kind || compareIdLists(pairOf(line), unitIds) !== 0) continue;
+      sum += BigInt(line.amountOre);
+    }
+  }
+  return sum;
+}

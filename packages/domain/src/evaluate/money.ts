@@ -1,0 +1,63 @@
+import type { UnitId } from '../model/unit.ts';
+import { bodyRows, rowsByEntity } from './body-rows.ts';
+import type { Comparison } from './comparison.ts';
+import { failedConditionsOf, verdictOf } from './conditions.ts';
+import { crossEntityOf } from './cross-entity.ts';
+import type { BoardFullYear, EvaluationYear, Gap, StrandedOverhead, Verdict, Warning } from './evaluation.ts';
+import { fullYearOf, strandedOverheadOf } from './full-year.ts';
+import { gapsOf } from './gaps.ts';
+import { warningsOf } from './warnings.ts';
+import { eveningSteps, figuresOfYear, yearsOf } from './year-figures.ts';
+import { hasDecided, type ReckonedYear, reckonYear, type Rows, tableOfYear } from './year-table.ts';
+
+/** The money of a reform: the verdict and every table per board. */
+export interface Money {
+  readonly verdict: Verdict;
+  readonly failedConditions: readonly number[];
+  readonly gaps: readonly Gap[];
+  readonly warnings: readonly Warning[];
+  readonly years: readonly EvaluationYear[];
+  readonly fullYear: { readonly boards: readonly BoardFullYear[]; readonly strandedOverhead: readonly StrandedOverhead[] };
+}
+
+/** Reckons verdict, tables, gaps and warnings. Costs what was changed and the number of boards. Throws `Overflow`. */
+export function moneyOf(comparison: Comparison): Money {
+  const { rows, years, isDecided } = reckon(comparison);
+  const strandedOverhead = strandedOverheadOf(comparison, rows.all);
+  const gaps = gapsOf(comparison);
+  const failedConditions = failedConditionsOf({ comparison, rows, years, isDecided });
+  return {
+    verdict: verdictOf({ comparison, rows, years, isDecided }, { gaps: gaps.length, failed: failedConditions.length }),
+    failedConditions,
+    gaps,
+    warnings: warningsOf(comparison, { strandedOverhead, crossEntityByEntity: crossEntitySums(comparison, rows) }),
+    years: years.map((year) => tableOfYear(comparison.before, year, rows, isDecided)),
+    fullYear: { boards: fullYearOf(comparison, rows.all), strandedOverhead },
+  };
+}
+
+/** Every year in exact öre, with the rows and whether adjustments are decided. */
+export function reckon(comparison: Comparison): {
+  readonly rows: Rows;
+  readonly years: readonly ReckonedYear[];
+  readonly isDecided: boolean;
+} {
+  const { replay } = comparison;
+  const all = bodyRows(replay);
+  const rows: Rows = { all, byEntity: rowsByEntity(comparison.after, all) };
+  const steps = eveningSteps(replay, all);
+  const years = yearsOf(replay).map((year) => reckonYear(figuresOfYear(replay, steps, year), rows));
+  return { rows, years, isDecided: hasDecided(comparison.after) };
+}
+
+function crossEntitySums({ before, after, patch }: Comparison, rows: Rows): Map<UnitId, bigint> {
+  const crossEntity = crossEntityOf(before, after, patch);
+  const sums = new Map<UnitId, bigint>();
+  for (const [entityId, bodies] of rows.byEntity) {
+    sums.set(
+      entityId,
+      bodies.reduce((sum, body) => sum + (crossEntity.get(body) ?? 0n), 0n),
+    );
+  }
+  return sums;
+}

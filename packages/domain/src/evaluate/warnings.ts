@@ -1,0 +1,103 @@
+import { compareIdLists, compareIds } from '../base/order.ts';
+import { toJsonInteger } from '../base/overflow.ts';
+import { positionOf, positionsOn } from '../model/organisation.ts';
+import { activitiesOf } from './activities.ts';
+import type { Comparison } from './comparison.ts';
+import { emptyUnitWarnings } from './empty-units.ts';
+import type { StrandedOverhead, Warning } from './evaluation.ts';
+import { openPairsOf } from './internal-closure.ts';
+import { tradePairsOf } from './internal-trade.ts';
+import { managerWarnings } from './managers.ts';
+import { movedPersonnel } from './personnel-lines.ts';
+import { departuresOf } from './position-sources.ts';
+import { mixedPriceChanges } from './price-levels.ts';
+import { undividedParentLines } from './undivided-parent-lines.ts';
+
+/** What the money tables have already found. */
+export interface MoneyFacts {
+  readonly strandedOverhead: readonly StrandedOverhead[];
+  /** Σ of what passes the border of a legal entity in the last state, per entity, full-year öre. */
+  readonly crossEntityByEntity: ReadonlyMap<string, bigint>;
+}
+
+/** Every warning, by code, then refs, then amount; no duplicates. Warnings never change the verdict. */
+export function warningsOf(comparison: Comparison, money: MoneyFacts): Warning[] {
+  const found: Warning[] = [
+    ...money.strandedOverhead.map((row) => warning('strandedOverhead', [row.boardId], row.strandedOre)),
+    ...[...money.crossEntityByEntity]
+      .filter(([, sum]) => sum > 0n)
+      .map(([entityId, sum]) => warning('entityPaysMore', [entityId], toJsonInteger(sum))),
+    ...tradeWarnings(comparison),
+    ...undividedParentLines(comparison),
+    ...managerWarnings(comparison),
+    ...emptyUnitWarnings(comparison),
+    ...smallGroups(comparison),
+    ...personnelWarnings(comparison),
+    ...openPairsOf(comparison.before).map((pair) => warning('internalNotClosed', pair.unitIds, toJsonInteger(pair.sum))),
+    ...mixedPriceChanges(comparison).map((id) => warning('priceLevelMixed', [id])),
+    ...(isIndexMixed(comparison) ? [warning('indexMixed', [])] : []),
+    ...splitPositions(comparison),
+    ...activitiesOf(comparison)
+      .filter((row) => row.responsibleBeforeId !== null && row.responsibleAfterId === null)
+      .map((row) => warning('activityWithoutResponsible', [row.activityId])),
+  ];
+  return withoutDuplicates(found);
+}
+
+function warning(code: Warning['code'], refs: readonly string[], amountOre: number | null = null): Warning {
+  return { code, refs, amountOre };
+}
+
+/** Trade that lives on and comes to cross a border between boards or between legal entities. */
+function tradeWarnings(comparison: Comparison): Warning[] {
+  return tradePairsOf(comparison).flatMap(({ sellerId, buyerId, reachBefore, reachAfter, afterOre }) => {
+    if (reachBefore === null || reachAfter === null) return [];
+    const found: Warning[] = [];
+    if (reachBefore === 'sameBoard' && reachAfter === 'sameEntity') {
+      found.push(warning('tradeCrossesBoards', [sellerId, buyerId], afterOre));
+    }
+    if (reachBefore !== 'crossEntity' && reachAfter === 'crossEntity') {
+      found.push(warning('tradeCrossesEntities', [sellerId, buyerId], afterOre));
+    }
+    return found;
+  });
+}
+
+function smallGroups(comparison: Comparison): Warning[] {
+  return comparison.bodyChangedUnits().flatMap((unitId) => {
+    const places = positionsOn(comparison.after, unitId)
+      .map((id) => BigInt(positionOf(comparison.after, id).headcount))
+      .reduce((sum, headcount) => sum + headcount, 0n);
+    return places >= 1n && places <= 4n ? [warning('smallGroup', [unitId])] : [];
+  });
+}
+
+function personnelWarnings(comparison: Comparison): Warning[] {
+  const moved = new Set(comparison.bodyChangedUnits());
+  return movedPersonnel(comparison).flatMap((unit) => {
+    const unknown = moved.has(unit.unitId) ? unit.unknownCosts.map((id) => warning('positionCostUnknown', [id])) : [];
+    const isStated = unit.personnelLines > 0 && unit.positions > 0 && unit.unknownCosts.length === 0;
+    if (!isStated || unit.lineSum === unit.positionCost) return unknown;
+    return [...unknown, warning('personnelMismatch', [unit.unitId], toJsonInteger(unit.lineSum - unit.positionCost))];
+  });
+}
+
+function splitPositions(comparison: Comparison): Warning[] {
+  const consolidations = new Set(
+    comparison.replay.scenario.changes.filter((change) => change.type === 'consolidateStaffFunction').map((change) => change.id),
+  );
+  return departuresOf(comparison)
+    .filter((departure) => departure.isPiece && consolidations.has(departure.changeId))
+    .map((departure) => warning('splitPosition', [departure.positionId]));
+}
+
+function isIndexMixed(comparison: Comparison): boolean {
+  const index = comparison.replay.scenario.target?.index ?? [];
+  return new Set(index.map((year) => JSON.stringify([year.name, year.published]))).size > 1;
+}
+
+function withoutDuplicates(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((row) => [JSON.stringify([row.code, row.refs, row.amountOre]), row])).values()].sort(
+    (a, b) => compareIds(a.code, b.code) || compareIdLists(a.refs, b.refs) || (a.amountOre ?? 0) - (b.amountOre ?? 0),
+  );
+}

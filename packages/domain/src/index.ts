@@ -1,0 +1,97 @@
+export { assert, present, unreachable } from './base/assert.ts';
+export { isoDate, type IsoDate, parseIsoDate, yearOf } from './base/iso-date.ts';
+export { entriesOf, type LayeredMap, lookUp, valuesOf } from './base/layered-map.ts';
+export { compareIdLists, compareIds, sortedIds } from './base/order.ts';
+export { Overflow, toJsonInteger } from './base/overflow.ts';
+export { builtVerbs } from './change/verbs.ts';
+export type { AdjustBudget } from './change/adjust-budget.ts';
+export type { AgreeService } from './change/agree-service.ts';
+export type { AllocateLine } from './change/allocate-line.ts';
+export type { Change, ChangeId, ChangeOf, ChangeType } from './change/change.ts';
+export type { ChangeHead } from './change/change-head.ts';
+export type { CloseUnit } from './change/close-unit.ts';
+export type { ConsolidateStaffFunction } from './change/consolidate-staff-function.ts';
+export type { CreateUnit } from './change/create-unit.ts';
+export type { MergeUnits } from './change/merge-units.ts';
+export type { Fate } from './change/moved-part.ts';
+export { planChange } from './change/plan-change.ts';
+export type { ReassignActivity } from './change/reassign-activity.ts';
+export { isRefusal, type Refusal, type RefusalCode } from './change/refusal.ts';
+export type { RenameUnit } from './change/rename-unit.ts';
+export type { TechnicalAdjustment } from './change/technical-adjustment.ts';
+export type { PositionShare, TransferPositions } from './change/transfer-positions.ts';
+export type { TradePolicy, TransferException, TransferUnit } from './change/transfer-unit.ts';
+export { activitiesOf } from './evaluate/activities.ts';
+export { type Comparison, compareReplay } from './evaluate/comparison.ts';
+export { conservationOf } from './evaluate/conservation.ts';
+export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } from './evaluate/evaluate.ts';
+export type * from './evaluate/evaluation.ts';
+export { internalTradeOf } from './evaluate/internal-trade.ts';
+export { type Money, moneyOf } from './evaluate/money.ts';
+export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
+export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
+export { type ProposedAdjustment, proposeAdjustments } from './evaluate/propose-adjustments.ts';
+export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functions.ts';
+export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
+export { targetOf } from './evaluate/target.ts';
+export {
+  type AccountGroup,
+  type AccountGroupId,
+  type AccountNature,
+  type AccountRole,
+  accountRoles,
+  isInternalRole,
+  isSingleRole,
+  natureOfRole,
+} from './model/account-group.ts';
+export type { Activity, ActivityId } from './model/activity.ts';
+export { baselineOf } from './model/baseline.ts';
+export type { BoundaryQuestion } from './model/boundary-question.ts';
+export type { BudgetLine, BudgetLineId, LineOrigin } from './model/budget-line.ts';
+export type { Decision, DecisionId, ReportBack } from './model/decision.ts';
+export type { Fault, FaultCode } from './model/fault.ts';
+export {
+  administrationOf,
+  bodyOf,
+  childrenOf,
+  downwardsFrom,
+  findUnit,
+  homeOf,
+  isAtOrBelow,
+  legalEntityOf,
+  lineOf,
+  linesOn,
+  type Organisation,
+  positionOf,
+  positionsOn,
+  roleOf,
+  totalsOf,
+  unitOf,
+  upwardsFrom,
+} from './model/organisation.ts';
+export type { Position, PositionId, StaffFunction, StaffFunctionId, StaffFunctionShare } from './model/position.ts';
+export type { AgreedService, Agreement, DecidedAdjustment, Ending, Lineage, OneOff } from './model/reform-record.ts';
+export type { OrganisationId, OrganisationStatement } from './model/statement.ts';
+export type { SteeringDocument } from './model/steering-document.ts';
+export { type TableName, tableNames, type Tables } from './model/tables.ts';
+export { addTotals, needOf, noTotals, type Totals } from './model/totals.ts';
+export { type Alias, type ExternalId, type Unit, type UnitId, type UnitKind, unitKinds } from './model/unit.ts';
+export { isBodyKind, isRootKind, mayStandUnder } from './model/unit-place.ts';
+export { applyPatch } from './patch/apply-patch.ts';
+export { invertPatch } from './patch/invert-patch.ts';
+export { emptyPatch, isEmptyPatch, type Patch, type RowUpdate, type TableDiff } from './patch/patch.ts';
+export { squashPatches } from './patch/squash-patches.ts';
+export { apportion, split } from './quantity/apportion.ts';
+export { type MilliFte, milliFte } from './quantity/milli-fte.ts';
+export { type Ore, ore } from './quantity/ore.ts';
+export { type PartYearFactor, partYearFactor, yearShare } from './quantity/year-share.ts';
+export { continueReplay, type Evening, type Replay, replayScenario, type Step, type StepOutcome } from './scenario/replay.ts';
+export type {
+  Baseline,
+  IndexYear,
+  Participation,
+  ParticipationStatus,
+  Scenario,
+  ScenarioId,
+  Target,
+} from './scenario/scenario.ts';

@@ -1,0 +1,110 @@
+import { type IsoDate, isWithin } from '../base/iso-date.ts';
+import { layeredOn } from '../base/layered-map.ts';
+import { isOverheadRole, isTradeRole } from './account-group.ts';
+import type { BudgetLine } from './budget-line.ts';
+import { classOfLine } from './line-class.ts';
+import type { Organisation } from './organisation.ts';
+import type { Position } from './position.ts';
+import { type ReferenceData, referenceDataOf } from './reference-data.ts';
+import type { OrganisationStatement } from './statement.ts';
+import { addTotals, noTotals, oneInternalLink, type Totals, totalsOfLine, totalsOfPosition } from './totals.ts';
+import type { Unit, UnitId } from './unit.ts';
+import { isBodyKind } from './unit-place.ts';
+
+/**
+ * The organisation as it stands on a day with the lines of a budget year: units with validFrom ≤ date < validTo, their
+ * positions and lines. Everything else of the statement is history: its ids stay taken, and a counterpart in it counts as
+ * unknown. Planned ends of units are not replayed. The statement must have passed `checkStatement`.
+ * Costs one walk over the statement; keep the answer.
+ */
+export function baselineOf(statement: OrganisationStatement, date: IsoDate, budgetYear: number): Organisation {
+  const reference = referenceDataOf(statement);
+  const units = new Map<UnitId, Unit>();
+  for (const unit of statement.units) {
+    if (isWithin(date, unit.validFrom, unit.validTo)) units.set(unit.id, unit);
+  }
+  const positions = new Map(statement.positions.filter((row) => units.has(row.unitId)).map((row) => [row.id, row]));
+  const lines = new Map<string, BudgetLine>();
+  for (const line of statement.budgetLines) {
+    if (line.year === budgetYear && units.has(line.unitId)) lines.set(line.id, withLivingCounterpart(line, units));
+  }
+  const children = groupIds(units.values(), (unit) => unit.parentId);
+  return {
+    reference,
+    date,
+    budgetYear,
+    tables: {
+      units: layeredOn(units),
+      positions: layeredOn(positions),
+      lines: layeredOn(lines),
+      activities: layeredOn(new Map(statement.activities.map((row) => [row.id, row]))),
+      endings: layeredOn(new Map()),
+      lineages: layeredOn(new Map()),
+      oneOffs: layeredOn(new Map()),
+      decided: layeredOn(new Map()),
+      agreements: layeredOn(new Map()),
+    },
+    children: layeredOn(children),
+    positionsOn: layeredOn(groupIds(positions.values(), (row) => row.unitId)),
+    linesOn: layeredOn(groupIds(lines.values(), (line) => line.unitId)),
+    linesNaming: layeredOn(groupIds(lines.values(), (line) => line.counterpartId ?? undefined)),
+    managersOf: layeredOn(groupIds(positions.values(), (row) => row.managerOf ?? undefined)),
+    totals: layeredOn(rollUp(units, children, ownTotals(reference, units, positions.values(), lines.values()))),
+    bodies: layeredOn(new Map([...units.values()].filter((unit) => isBodyKind(unit.kind)).map((unit) => [unit.id, true]))),
+  };
+}
+
+function withLivingCounterpart(line: BudgetLine, units: ReadonlyMap<UnitId, Unit>): BudgetLine {
+  return line.counterpartId === null || units.has(line.counterpartId) ? line : { ...line, counterpartId: null };
+}
+
+function groupIds<Row extends { readonly id: string }, Key>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => Key | undefined,
+): Map<Key, string[]> {
+  const groups = new Map<Key, string[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row.id]);
+    else group.push(row.id);
+  }
+  return groups;
+}
+
+function ownTotals(
+  reference: ReferenceData,
+  units: ReadonlyMap<UnitId, Unit>,
+  positions: Iterable<Position>,
+  lines: Iterable<BudgetLine>,
+): Map<UnitId, Totals> {
+  const own = new Map<UnitId, Totals>();
+  const add = (unitId: UnitId, totals: Totals): void => {
+    own.set(unitId, addTotals(own.get(unitId) ?? noTotals, totals));
+  };
+  for (const unitId of units.keys()) own.set(unitId, noTotals);
+  for (const position of positions) add(position.unitId, totalsOfPosition(position));
+  for (const line of lines) {
+    const role = reference.accountGroups.get(line.accountGroupId)?.role ?? 'cost';
+    add(line.unitId, totalsOfLine(line, classOfLine(line, role), role));
+    if (line.counterpartId !== null && (isTradeRole(role) || isOverheadRole(role))) add(line.counterpartId, oneInternalLink);
+  }
+  return own;
+}
+
+/** Sums each unit into its parent, deepest first; a body keeps its sum to itself. */
+function rollUp(
+  units: ReadonlyMap<UnitId, Unit>,
+  children: ReadonlyMap<UnitId | null, readonly UnitId[]>,
+  totals: Map<UnitId, Totals>,
+): Map<UnitId, Totals> {
+  const order: UnitId[] = [...(children.get(null) ?? [])];
+  for (let at = 0; at < order.length; at += 1) order.push(...(children.get(order[at] ?? '') ?? []));
+  for (const id of order.reverse()) {
+    const unit = units.get(id);
+    if (unit === undefined || unit.parentId === null || isBodyKind(unit.kind)) continue;
+    totals.set(unit.parentId, addTotals(totals.get(unit.parentId) ?? noTotals, totals.get(id) ?? noTotals));
+  }
+  return totals;
+}

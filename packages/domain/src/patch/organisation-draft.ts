@@ -1,0 +1,149 @@
+import { assert, present } from '../base/assert.ts';
+import { draftOf, type MapDraft } from '../base/layered-map.ts';
+import { isOverheadRole, isTradeRole } from '../model/account-group.ts';
+import type { BudgetLine } from '../model/budget-line.ts';
+import { classOfLine } from '../model/line-class.ts';
+import { type Organisation, roleOf } from '../model/organisation.ts';
+import type { Position } from '../model/position.ts';
+import { compareSiblings } from '../model/reference-data.ts';
+import { type TableName, tableNames, type Tables } from '../model/tables.ts';
+import { addTotals, noTotals, oneInternalLink, type Totals, totalsOfLine, totalsOfPosition } from '../model/totals.ts';
+import type { Unit, UnitId } from '../model/unit.ts';
+import { isBodyKind } from '../model/unit-place.ts';
+
+/** The next organisation while one patch is applied: keeps every index and every sum in step with the rows. */
+export interface OrganisationDraft {
+  find<T extends TableName>(name: T, id: string): Tables[T] | undefined;
+  add<T extends Exclude<TableName, 'units'>>(name: T, row: Tables[T]): void;
+  remove<T extends Exclude<TableName, 'units'>>(name: T, row: Tables[T]): void;
+  replace<T extends Exclude<TableName, 'units'>>(name: T, before: Tables[T], after: Tables[T]): void;
+  /** A new unit that stands nowhere yet. */
+  createUnit(unit: Unit): void;
+  /** Takes a unit, with what is below it, out of its parent's list and sums. */
+  detachUnit(unit: Unit): void;
+  /** Puts a loose unit where its record says. */
+  attachUnit(unit: Unit): void;
+  /** Removes a loose unit that holds nothing. */
+  removeUnit(unit: Unit): void;
+  seal(): Organisation;
+}
+
+type TableDrafts = { readonly [T in TableName]: MapDraft<string, Tables[T]> };
+type IdIndex<K> = MapDraft<K, readonly string[]>;
+
+/** Opens a draft on an organisation; what is only read costs nothing. */
+export function openDraft(organisation: Organisation): OrganisationDraft {
+  const tables = Object.fromEntries(tableNames.map((name) => [name, draftOf(organisation.tables[name] as never)])) as unknown as TableDrafts;
+  const children = draftOf(organisation.children);
+  const positionsOn = draftOf(organisation.positionsOn);
+  const linesOn = draftOf(organisation.linesOn);
+  const linesNaming = draftOf(organisation.linesNaming);
+  const managersOf = draftOf(organisation.managersOf);
+  const totals = draftOf(organisation.totals);
+  const bodies = draftOf(organisation.bodies);
+  const loose = new Set<UnitId>();
+
+  /** Adds to the sums of a unit and of everything above it, up to and including its body or its loose end. */
+  const sumUpwards = (from: UnitId, amount: Totals, sign: 1 | -1): void => {
+    for (let id: UnitId | null = from; id !== null; ) {
+      totals.set(id, addTotals(totals.get(id) ?? noTotals, amount, sign));
+      const unit: Unit = present(tables.units.get(id), `unit ${id} is there`);
+      id = isBodyKind(unit.kind) || loose.has(id) ? null : unit.parentId;
+    }
+  };
+  const sumPosition = (position: Position, sign: 1 | -1): void => {
+    sumUpwards(position.unitId, totalsOfPosition(position), sign);
+    move(positionsOn, position.unitId, position.id, sign);
+    if (position.managerOf !== null) move(managersOf, position.managerOf, position.id, sign);
+  };
+  const sumLine = (line: BudgetLine, sign: 1 | -1): void => {
+    const role = roleOf(organisation, line);
+    sumUpwards(line.unitId, totalsOfLine(line, classOfLine(line, role), role), sign);
+    move(linesOn, line.unitId, line.id, sign);
+    if (line.counterpartId === null) return;
+    move(linesNaming, line.counterpartId, line.id, sign);
+    if (isTradeRole(role) || isOverheadRole(role)) sumUpwards(line.counterpartId, oneInternalLink, sign);
+  };
+  const sumRow = (name: TableName, row: Tables[TableName], sign: 1 | -1): void => {
+    if (name === 'positions') sumPosition(row as Position, sign);
+    if (name === 'lines') sumLine(row as BudgetLine, sign);
+  };
+  const write = <T extends TableName>(name: T, row: Tables[T]): void => (tables[name] as MapDraft<string, Tables[T]>).set(row.id, row);
+
+  return {
+    find: (name, id) => tables[name].get(id),
+    add(name, row) {
+      write(name, row);
+      sumRow(name, row, 1);
+    },
+    remove(name, row) {
+      sumRow(name, row, -1);
+      tables[name].delete(row.id);
+    },
+    replace(name, before, after) {
+      sumRow(name, before, -1);
+      write(name, after);
+      sumRow(name, after, 1);
+    },
+    createUnit(unit) {
+      write('units', unit);
+      totals.set(unit.id, noTotals);
+      loose.add(unit.id);
+    },
+    detachUnit(unit) {
+      assert(!loose.has(unit.id), `unit ${unit.id} is changed once in a patch`);
+      loose.add(unit.id);
+      if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, -1);
+      move(children, unit.parentId, unit.id, -1);
+      if (isBodyKind(unit.kind)) bodies.delete(unit.id);
+    },
+    attachUnit(unit) {
+      assert(unit.parentId === null || tables.units.get(unit.parentId) !== undefined, `${unit.id} stands under a living unit`);
+      write('units', unit);
+      loose.delete(unit.id);
+      assertNoLoop(tables, unit);
+      if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, 1);
+      children.set(unit.parentId, withSibling(organisation, children.get(unit.parentId) ?? [], unit.id));
+      if (isBodyKind(unit.kind)) bodies.set(unit.id, true);
+    },
+    removeUnit(unit) {
+      const held = [children, positionsOn, linesOn].some((index) => ((index as IdIndex<string>).get(unit.id) ?? []).length > 0);
+      assert(!held, `removed unit ${unit.id} holds nothing`);
+      tables.units.delete(unit.id);
+      totals.delete(unit.id);
+    },
+    seal: () => ({
+      ...organisation,
+      tables: Object.fromEntries(tableNames.map((name) => [name, tables[name].seal()])) as unknown as Organisation['tables'],
+      children: children.seal(),
+      positionsOn: positionsOn.seal(),
+      linesOn: linesOn.seal(),
+      linesNaming: linesNaming.seal(),
+      managersOf: managersOf.seal(),
+      totals: totals.seal(),
+      bodies: bodies.seal(),
+    }),
+  };
+}
+
+function move<K>(index: IdIndex<K>, key: K, id: string, sign: 1 | -1): void {
+  const ids = index.get(key) ?? [];
+  index.set(key, sign === 1 ? [...ids, id] : ids.filter((other) => other !== id));
+}
+
+function assertNoLoop(tables: TableDrafts, unit: Unit): void {
+  for (let id = unit.parentId; id !== null; id = tables.units.get(id)?.parentId ?? null) {
+    assert(id !== unit.id, `${unit.id} is not its own ancestor`);
+  }
+}
+
+/** The siblings with one more at its place; they are in order already, so its place is found by halving. */
+function withSibling(organisation: Organisation, siblings: readonly UnitId[], id: UnitId): readonly UnitId[] {
+  let [low, high] = [0, siblings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareSiblings(organisation.reference, siblings[middle] ?? id, id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return siblings.toSpliced(low, 0, id);
+}
