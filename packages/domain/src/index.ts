@@ -31,6 +31,7 @@ export { type Money, moneyOf } from './evaluate/money.ts';
 export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
 export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
 export { type ProposedAdjustment, proposeAdjustments } from './evaluate/propose-adjustments.ts';
+export { type SubtreeRow, type TradeSummary, type TransferPreview, transferPreviewOf } from './evaluate/transfer-preview.ts';
 export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functions.ts';
 export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
 export { targetOf } from './evaluate/target.ts';
@@ -45,6 +46,7 @@ export {
   natureOfRole,
 } from './model/account-group.ts';
 export type { Activity, ActivityId } from './model/activity.ts';
+export { checkStatement } from './model/check-statement.ts';
 export { baselineOf } from './model/baseline.ts';
 export type { BoundaryQuestion } from './model/boundary-question.ts';
 export type { BudgetLine, BudgetLineId, LineOrigin } from './model/budget-line.ts';
@@ -85,6 +87,7 @@ export { apportion, split } from './quantity/apportion.ts';
 export { type MilliFte, milliFte } from './quantity/milli-fte.ts';
 export { type Ore, ore } from './quantity/ore.ts';
 export { type PartYearFactor, partYearFactor, yearShare } from './quantity/year-share.ts';
+export { checkScenario } from './scenario/check-scenario.ts';
 export { continueReplay, type Evening, type Replay, replayScenario, type Step, type StepOutcome } from './scenario/replay.ts';
 export type {
   Baseline,
@@ -95,3 +98,12 @@ export type {
   ScenarioId,
   Target,
 } from './scenario/scenario.ts';
+export { amountInWords, fteInWords } from './wording/amount.ts';
+export { changeSentence, type SentenceContext } from './wording/change-sentence.ts';
+export { dateInWords } from './wording/date.ts';
+export { faultMessage } from './wording/fault-message.ts';
+export { gapMessage, warningMessage } from './wording/finding-message.ts';
+export { type Language, languages } from './wording/language.ts';
+export { type Names, namesIn } from './wording/names.ts';
+export { refusalMessage } from './wording/refusal-message.ts';
+export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

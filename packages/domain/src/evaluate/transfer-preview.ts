@@ -1,0 +1,174 @@
+import { compareIds } from '../base/order.ts';
+import { toJsonInteger } from '../base/overflow.ts';
+import { internalLinesOfMovedPart, salesToTheRest } from '../change/ceasing-trade.ts';
+import { defaultPlaceOf, type Fate, fateOf, type MovedPart, movedPartOf, unitsOfMovedPart } from '../change/moved-part.ts';
+import type { TransferUnit } from '../change/transfer-unit.ts';
+import { isFundingRole, isOverheadRole } from '../model/account-group.ts';
+import type { BudgetLine } from '../model/budget-line.ts';
+import {
+  bodyOf,
+  childrenOf,
+  findUnit,
+  isAtOrBelow,
+  lineOf,
+  linesOn,
+  type Organisation,
+  positionOf,
+  positionsOn,
+  roleOf,
+} from '../model/organisation.ts';
+import type { UnitId } from '../model/unit.ts';
+import type { Staff } from './evaluation.ts';
+import { staffOf } from './moved-positions.ts';
+
+/** One unit of the transferred subtree, with what becomes of it. */
+export interface SubtreeRow {
+  readonly unitId: UnitId;
+  /** 0 = the transferred unit. */
+  readonly depth: number;
+  readonly parentId: UnitId | null;
+  readonly own: Staff;
+  readonly total: Staff;
+  readonly fate: Fate;
+  /** The transferred unit or a listed exception. */
+  readonly listed: boolean;
+  /** New parent of a listed exception. */
+  readonly placeId: UnitId | null;
+  readonly placeIsDefault: boolean;
+}
+
+/** Trade with the rest: how many units on the other side, and the amount as a positive one. */
+export interface TradeSummary {
+  readonly counterparts: number;
+  readonly amountOre: number;
+}
+
+/** What a transfer takes along and leaves, told before it is decided; also of a transfer that will be refused. */
+export interface TransferPreview {
+  readonly subtree: readonly SubtreeRow[];
+  readonly goes: Staff;
+  readonly stays: Staff;
+  /** Full-year öre per account group of what lies on the moved part, funding apart; in order of the file. */
+  readonly costs: readonly { readonly accountGroupId: string; readonly amountOre: number }[];
+  /** Internal sale from the moved part to the rest: what the trade policy is about. */
+  readonly internalSale: TradeSummary;
+  /** What the moved part buys from the rest: stays at every policy. */
+  readonly internalPurchase: TradeSummary;
+  /** Overhead charged to the moved part by units of the body that it leaves; ceases at every policy. */
+  readonly overheadCeasesOre: number;
+}
+
+/** Reckons the preview; exceptions that are not below the unit are passed over. Visits the transferred subtree. */
+export function transferPreviewOf(organisation: Organisation, change: TransferUnit): TransferPreview | null {
+  if (findUnit(organisation, change.unitId) === undefined) return null;
+  const exceptions = change.exceptions.filter(
+    ({ unitId }) =>
+      unitId !== change.unitId &&
+      findUnit(organisation, unitId) !== undefined &&
+      isAtOrBelow(organisation, unitId, change.unitId),
+  );
+  const part = movedPartOf(organisation, { unitId: change.unitId, exceptions });
+  const subtree = rowsOf(organisation, part, { ...change, exceptions });
+  const moved = [...unitsOfMovedPart(organisation, part)];
+  const stays = subtree.filter((row) => row.fate === 'stays').map((row) => row.unitId);
+  return {
+    subtree,
+    goes: staffOn(organisation, moved),
+    stays: staffOn(organisation, stays),
+    costs: costsOn(organisation, moved),
+    internalSale: summaryOf([...salesToTheRest(organisation, part)]),
+    internalPurchase: summaryOf(purchasesFromTheRest(organisation, part)),
+    overheadCeasesOre: overheadThatCeases(organisation, part, change.toParentId),
+  };
+}
+
+function rowsOf(organisation: Organisation, part: MovedPart, change: TransferUnit): SubtreeRow[] {
+  const places = new Map(change.exceptions.map((exception) => [exception.unitId, exception.toParentId]));
+  const rows: SubtreeRow[] = [];
+  const stack: Pick<SubtreeRow, 'unitId' | 'parentId' | 'depth'>[] = [{ unitId: part.unitId, parentId: null, depth: 0 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { unitId, depth } = next;
+    const own = staffOn(organisation, [unitId]);
+    const given = places.get(unitId) ?? null;
+    rows.push({
+      ...next,
+      own,
+      total: own,
+      fate: fateOf(organisation, part, unitId) ?? 'stays',
+      listed: part.listed.has(unitId),
+      placeId: places.has(unitId) ? (given ?? defaultPlaceOf(organisation, part, unitId)) : null,
+      placeIsDefault: places.has(unitId) && given === null,
+    });
+    for (const child of childrenOf(organisation, unitId).toReversed()) {
+      stack.push({ unitId: child, parentId: unitId, depth: depth + 1 });
+    }
+  }
+  return withTotals(rows);
+}
+
+/** Sums each row into its parent's total, last first: a row comes after its parent. */
+function withTotals(rows: readonly SubtreeRow[]): SubtreeRow[] {
+  const totals = new Map(rows.map((row) => [row.unitId, row.own]));
+  for (const { unitId, parentId } of rows.toReversed()) {
+    const [parent, own] = [totals.get(parentId ?? ''), totals.get(unitId)];
+    if (parentId !== null && parent !== undefined && own !== undefined) totals.set(parentId, addStaff(parent, own));
+  }
+  return rows.map((row) => ({ ...row, total: totals.get(row.unitId) ?? row.own }));
+}
+
+function addStaff(a: Staff, b: Staff): Staff {
+  return {
+    headcount: a.headcount + b.headcount,
+    vacantHeadcount: a.vacantHeadcount + b.vacantHeadcount,
+    fteMilli: a.fteMilli + b.fteMilli,
+    personnelCostOre: a.personnelCostOre + b.personnelCostOre,
+  };
+}
+
+function staffOn(organisation: Organisation, unitIds: readonly UnitId[]): Staff {
+  return staffOf(unitIds.flatMap((id) => positionsOn(organisation, id).map((row) => positionOf(organisation, row))));
+}
+
+function costsOn(organisation: Organisation, unitIds: readonly UnitId[]): TransferPreview['costs'] {
+  const sums = new Map<string, bigint>();
+  for (const unitId of unitIds) {
+    for (const id of linesOn(organisation, unitId)) {
+      const line = lineOf(organisation, id);
+      if (isFundingRole(roleOf(organisation, line))) continue;
+      sums.set(line.accountGroupId, (sums.get(line.accountGroupId) ?? 0n) + BigInt(line.amountOre));
+    }
+  }
+  return organisation.reference.statement.accountGroups.flatMap((group) => {
+    const sum = sums.get(group.id);
+    return sum === undefined ? [] : [{ accountGroupId: group.id, amountOre: toJsonInteger(sum) }];
+  });
+}
+
+function purchasesFromTheRest(organisation: Organisation, part: MovedPart): BudgetLine[] {
+  return [...internalLinesOfMovedPart(organisation, part)].filter(
+    (line) =>
+      roleOf(organisation, line) === 'internalPurchase' &&
+      (line.counterpartId === null || fateOf(organisation, part, line.counterpartId) !== 'goes'),
+  );
+}
+
+function summaryOf(lines: readonly BudgetLine[]): TradeSummary {
+  const sum = lines.reduce((total, line) => total + BigInt(line.amountOre), 0n);
+  return {
+    counterparts: new Set(lines.map((line) => line.counterpartId).sort(compareIds)).size,
+    amountOre: toJsonInteger(sum < 0n ? -sum : sum),
+  };
+}
+
+/** Overhead between the moved part and units that stay under the body that it leaves, if it leaves it. */
+function overheadThatCeases(organisation: Organisation, part: MovedPart, toParentId: UnitId): number {
+  const from = bodyOf(organisation, part.unitId);
+  if (findUnit(organisation, toParentId) === undefined || bodyOf(organisation, toParentId) === from) return 0;
+  let sum = 0n;
+  for (const line of internalLinesOfMovedPart(organisation, part)) {
+    const isOverhead = isOverheadRole(roleOf(organisation, line));
+    if (!isOverhead || line.counterpartId === null || fateOf(organisation, part, line.counterpartId) === 'goes') continue;
+    if (bodyOf(organisation, line.counterpartId) === from) sum += BigInt(line.amountOre);
+  }
+  return toJsonInteger(sum);
+}
