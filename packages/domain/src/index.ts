@@ -1,9 +1,8 @@
 export { assert, present, unreachable } from './base/assert.ts';
-export { isoDate, type IsoDate, parseIsoDate, yearOf } from './base/iso-date.ts';
+export { type IsoDate, isoDate, parseIsoDate, yearOf } from './base/iso-date.ts';
 export { entriesOf, type LayeredMap, lookUp, valuesOf } from './base/layered-map.ts';
 export { compareIdLists, compareIds, sortedIds } from './base/order.ts';
 export { Overflow, toJsonInteger } from './base/overflow.ts';
-export { builtVerbs } from './change/verbs.ts';
 export type { AdjustBudget } from './change/adjust-budget.ts';
 export type { AgreeService } from './change/agree-service.ts';
 export type { AllocateLine } from './change/allocate-line.ts';
@@ -21,9 +20,13 @@ export type { RenameUnit } from './change/rename-unit.ts';
 export type { TechnicalAdjustment } from './change/technical-adjustment.ts';
 export type { PositionShare, TransferPositions } from './change/transfer-positions.ts';
 export type { TradePolicy, TransferException, TransferUnit } from './change/transfer-unit.ts';
+export { builtVerbs } from './change/verbs.ts';
 export { activitiesOf } from './evaluate/activities.ts';
+export type { UnitState } from './evaluate/changed-places.ts';
 export { type Comparison, compareReplay } from './evaluate/comparison.ts';
 export { conservationOf } from './evaluate/conservation.ts';
+export type { DifferenceLink, DifferenceRow, DifferenceTree, Pile, PlaceRole } from './evaluate/difference-row.ts';
+export { differenceTreeOf } from './evaluate/difference-tree.ts';
 export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } from './evaluate/evaluate.ts';
 export type * from './evaluate/evaluation.ts';
 export { internalTradeOf } from './evaluate/internal-trade.ts';
@@ -31,10 +34,15 @@ export { type Money, moneyOf } from './evaluate/money.ts';
 export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
 export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
 export { type ProposedAdjustment, proposeAdjustments } from './evaluate/propose-adjustments.ts';
-export { type SubtreeRow, type TradeSummary, type TransferPreview, transferPreviewOf } from './evaluate/transfer-preview.ts';
 export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functions.ts';
 export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
 export { targetOf } from './evaluate/target.ts';
+export {
+  type SubtreeRow,
+  type TradeSummary,
+  type TransferPreview,
+  transferPreviewOf,
+} from './evaluate/transfer-preview.ts';
 export {
   type AccountGroup,
   type AccountGroupId,
@@ -46,10 +54,10 @@ export {
   natureOfRole,
 } from './model/account-group.ts';
 export type { Activity, ActivityId } from './model/activity.ts';
-export { checkStatement } from './model/check-statement.ts';
 export { baselineOf } from './model/baseline.ts';
 export type { BoundaryQuestion } from './model/boundary-question.ts';
 export type { BudgetLine, BudgetLineId, LineOrigin } from './model/budget-line.ts';
+export { checkStatement } from './model/check-statement.ts';
 export type { Decision, DecisionId, ReportBack } from './model/decision.ts';
 export type { Fault, FaultCode } from './model/fault.ts';
 export {
@@ -75,11 +83,13 @@ export type { Position, PositionId, StaffFunction, StaffFunctionId, StaffFunctio
 export type { AgreedService, Agreement, DecidedAdjustment, Ending, Lineage, OneOff } from './model/reform-record.ts';
 export type { OrganisationId, OrganisationStatement } from './model/statement.ts';
 export type { SteeringDocument } from './model/steering-document.ts';
-export { type TableName, tableNames, type Tables } from './model/tables.ts';
+export { type TableName, type Tables, tableNames } from './model/tables.ts';
 export { addTotals, needOf, noTotals, type Totals } from './model/totals.ts';
 export { type Alias, type ExternalId, type Unit, type UnitId, type UnitKind, unitKinds } from './model/unit.ts';
 export { isBodyKind, isRootKind, mayStandUnder } from './model/unit-place.ts';
 export { applyPatch } from './patch/apply-patch.ts';
+export { applyToStatement } from './patch/apply-to-statement.ts';
+export { correctUnit, type UnitCorrection } from './patch/correct-unit.ts';
 export { invertPatch } from './patch/invert-patch.ts';
 export { emptyPatch, isEmptyPatch, type Patch, type RowUpdate, type TableDiff } from './patch/patch.ts';
 export { squashPatches } from './patch/squash-patches.ts';
@@ -88,7 +98,14 @@ export { type MilliFte, milliFte } from './quantity/milli-fte.ts';
 export { type Ore, ore } from './quantity/ore.ts';
 export { type PartYearFactor, partYearFactor, yearShare } from './quantity/year-share.ts';
 export { checkScenario } from './scenario/check-scenario.ts';
-export { continueReplay, type Evening, type Replay, replayScenario, type Step, type StepOutcome } from './scenario/replay.ts';
+export {
+  continueReplay,
+  type Evening,
+  type Replay,
+  replayScenario,
+  type Step,
+  type StepOutcome,
+} from './scenario/replay.ts';
 export type {
   Baseline,
   IndexYear,

@@ -25,11 +25,16 @@ export interface PlannedTransfer {
  * The lines that cease by the trade policy: internal sale from the moved part to the rest with its mirrored purchase.
  * dissolve: only where seller and buyer are in one legal entity before and after. Sale whose buyer is unknown stays.
  */
-export function ceasingTrade(organisation: Organisation, change: TransferUnit, transfer: PlannedTransfer): BudgetLine[] {
+export function ceasingTrade(
+  organisation: Organisation,
+  change: TransferUnit,
+  transfer: PlannedTransfer,
+): BudgetLine[] {
   const ceasing: BudgetLine[] = [];
   for (const line of salesToTheRest(organisation, transfer.part)) {
     const buyerId = present(line.counterpartId, 'a sale to the rest has a buyer');
-    if (change.tradePolicy === 'dissolve' && !staysInOneEntity(organisation, transfer.places, line.unitId, buyerId)) continue;
+    if (change.tradePolicy === 'dissolve' && !staysInOneEntity(organisation, transfer.places, line.unitId, buyerId))
+      continue;
     ceasing.push(line);
   }
   return [...ceasing, ...mirrorsOf(organisation, ceasing)];
@@ -65,7 +70,12 @@ export function entityAfter(organisation: Organisation, places: ReadonlyMap<Unit
   }
 }
 
-function staysInOneEntity(organisation: Organisation, places: ReadonlyMap<UnitId, UnitId>, a: UnitId, b: UnitId): boolean {
+function staysInOneEntity(
+  organisation: Organisation,
+  places: ReadonlyMap<UnitId, UnitId>,
+  a: UnitId,
+  b: UnitId,
+): boolean {
   return (
     legalEntityOf(organisation, a) === legalEntityOf(organisation, b) &&
     entityAfter(organisation, places, a) === entityAfter(organisation, places, b)

@@ -21,7 +21,10 @@ export interface CreateUnit extends ChangeHead {
 /** Refusals: `duplicateId` [unitId]; `placeNotAllowed` [unitId, parentId if any]. */
 export const createUnit: Verb<CreateUnit> = {
   neededRoles: [],
-  named: (change) => ({ units: change.parentId === null ? [] : [change.parentId], predecessors: change.predecessorIds }),
+  named: (change) => ({
+    units: change.parentId === null ? [] : [change.parentId],
+    predecessors: change.predecessorIds,
+  }),
   plan(organisation, change) {
     if (isTaken(organisation, change.unitId)) return refuse('duplicateId', [change.unitId]);
     const { unitId, kind, parentId } = change;

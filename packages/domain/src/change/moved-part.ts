@@ -17,14 +17,18 @@ export interface MovedPart {
 }
 
 /** Reckons the fates. Every exception must lie strictly below the transferred unit. Visits the exceptions' depth. */
-export function movedPartOf(organisation: Organisation, change: Pick<TransferUnit, 'unitId' | 'exceptions'>): MovedPart {
+export function movedPartOf(
+  organisation: Organisation,
+  change: Pick<TransferUnit, 'unitId' | 'exceptions'>,
+): MovedPart {
   const listedIds = new Set([change.unitId, ...change.exceptions.map((exception) => exception.unitId)]);
   const listed = new Map<UnitId, Fate>([[change.unitId, 'goes']]);
   const fateOfListed = (id: UnitId): Fate => {
     const known = listed.get(id);
     if (known !== undefined) return known;
     let above = present(unitOf(organisation, id).parentId, 'an exception lies below the unit');
-    while (!listedIds.has(above)) above = present(unitOf(organisation, above).parentId, 'an exception lies below the unit');
+    while (!listedIds.has(above))
+      above = present(unitOf(organisation, above).parentId, 'an exception lies below the unit');
     const fate: Fate = fateOfListed(above) === 'goes' ? 'stays' : 'goes';
     listed.set(id, fate);
     return fate;

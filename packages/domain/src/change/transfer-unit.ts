@@ -43,7 +43,9 @@ export const transferUnit: Verb<TransferUnit> = {
     units: [
       change.unitId,
       change.toParentId,
-      ...change.exceptions.flatMap((item) => (item.toParentId === null ? [item.unitId] : [item.unitId, item.toParentId])),
+      ...change.exceptions.flatMap((item) =>
+        item.toParentId === null ? [item.unitId] : [item.unitId, item.toParentId],
+      ),
     ],
   }),
   plan(organisation, change) {
@@ -104,7 +106,11 @@ function placesOf(organisation: Organisation, change: TransferUnit, part: MovedP
   return places;
 }
 
-function refusalOfPlaces(organisation: Organisation, change: TransferUnit, places: ReadonlyMap<UnitId, UnitId>): Refusal | null {
+function refusalOfPlaces(
+  organisation: Organisation,
+  change: TransferUnit,
+  places: ReadonlyMap<UnitId, UnitId>,
+): Refusal | null {
   const parentAfter = (id: UnitId): UnitId | null => places.get(id) ?? unitOf(organisation, id).parentId;
   for (const start of places.keys()) {
     let at = parentAfter(start);
@@ -118,7 +124,9 @@ function refusalOfPlaces(organisation: Organisation, change: TransferUnit, place
       return refuse('placeNotAllowed', [id, parentId]);
     }
   }
-  return boardsChangeEntity(organisation, places) ? refuse('placeNotAllowed', [change.unitId, change.toParentId]) : null;
+  return boardsChangeEntity(organisation, places)
+    ? refuse('placeNotAllowed', [change.unitId, change.toParentId])
+    : null;
 }
 
 /** Whether a board would leave its legal entity: only boards themselves can lie in a moved part with boards. */

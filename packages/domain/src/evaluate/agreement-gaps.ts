@@ -18,11 +18,13 @@ export function agreementGaps(comparison: Comparison): Gap[] {
   const gaps: Gap[] = [];
   for (const agreement of valuesOf(after.tables.agreements)) {
     for (const line of agreement.lines) {
-      if (line.volume === null || line.unitPriceOre === null) gaps.push({ code: 'unpriced', refs: [agreement.id, line.id] });
+      if (line.volume === null || line.unitPriceOre === null)
+        gaps.push({ code: 'unpriced', refs: [agreement.id, line.id] });
     }
   }
   for (const { change, outcome } of replay.steps) {
-    if (change.type !== 'transferUnit' || change.tradePolicy !== 'serviceAgreement' || outcome.kind !== 'planned') continue;
+    if (change.type !== 'transferUnit' || change.tradePolicy !== 'serviceAgreement' || outcome.kind !== 'planned')
+      continue;
     for (const bodyId of bodiesWithoutAgreement(after, outcome.met, change)) {
       gaps.push({ code: 'agreementMissing', refs: [change.id, bodyId] });
     }
@@ -34,7 +36,8 @@ function bodiesWithoutAgreement(after: Organisation, met: Organisation, change: 
   const providerBody = bodyOf(after, change.unitId);
   const customers = new Set<UnitId>();
   for (const agreement of valuesOf(after.tables.agreements)) {
-    if (bodyOf(after, agreement.providerUnitId) === providerBody) customers.add(bodyOf(after, agreement.customerUnitId));
+    if (bodyOf(after, agreement.providerUnitId) === providerBody)
+      customers.add(bodyOf(after, agreement.customerUnitId));
   }
   const buyers = [...salesToTheRest(met, movedPartOf(met, change))].flatMap((line) => line.counterpartId ?? []);
   const bodies = buyers.map((buyer) => bodyOf(after, buyer));

@@ -45,7 +45,8 @@ function linesElsewhere(before: Organisation, state: Organisation, patch: Patch)
   const roots = new Set(branches.map((branch) => branch.rootId));
   for (const branch of branches) {
     if (!branch.entityChanges) continue;
-    for (const unitId of unitsOfBranch(state, branch.rootId, roots)) for (const id of linesOn(state, unitId)) ids.add(id);
+    for (const unitId of unitsOfBranch(state, branch.rootId, roots))
+      for (const id of linesOn(state, unitId)) ids.add(id);
   }
   for (const update of patch.lines?.updated ?? []) ids.add(update.id);
   for (const line of patch.lines?.added ?? []) ids.add(line.id);
@@ -83,7 +84,9 @@ function madePairs(patch: Patch): BudgetLine[][] {
     const { origin } = line;
     if (origin?.kind !== 'positionMove' && origin?.kind !== 'agreement') continue;
     const key = JSON.stringify(
-      origin.kind === 'agreement' ? [origin.agreementId, origin.changeId] : [origin.positionId, origin.changeId, 'position'],
+      origin.kind === 'agreement'
+        ? [origin.agreementId, origin.changeId]
+        : [origin.positionId, origin.changeId, 'position'],
     );
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, [line]);

@@ -231,7 +231,10 @@ export interface EvaluationResult {
   readonly gaps: readonly Gap[];
   readonly warnings: readonly Warning[];
   readonly years: readonly EvaluationYear[];
-  readonly fullYear: { readonly boards: readonly BoardFullYear[]; readonly strandedOverhead: readonly StrandedOverhead[] };
+  readonly fullYear: {
+    readonly boards: readonly BoardFullYear[];
+    readonly strandedOverhead: readonly StrandedOverhead[];
+  };
   readonly moved: Moved;
   readonly employerChange: EmployerChange;
   readonly placements: readonly Placement[];

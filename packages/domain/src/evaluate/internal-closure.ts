@@ -1,5 +1,5 @@
-import { compareIdLists } from '../base/order.ts';
 import { lookUp, valuesOf } from '../base/layered-map.ts';
+import { compareIdLists } from '../base/order.ts';
 import { isOverheadRole, isTradeRole } from '../model/account-group.ts';
 import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
 import { lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';

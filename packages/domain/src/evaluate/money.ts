@@ -8,7 +8,7 @@ import { fullYearOf, strandedOverheadOf } from './full-year.ts';
 import { gapsOf } from './gaps.ts';
 import { warningsOf } from './warnings.ts';
 import { eveningSteps, figuresOfYear, yearsOf } from './year-figures.ts';
-import { hasDecided, type ReckonedYear, reckonYear, type Rows, tableOfYear } from './year-table.ts';
+import { hasDecided, type ReckonedYear, type Rows, reckonYear, tableOfYear } from './year-table.ts';
 
 /** The money of a reform: the verdict and every table per board. */
 export interface Money {
@@ -17,7 +17,10 @@ export interface Money {
   readonly gaps: readonly Gap[];
   readonly warnings: readonly Warning[];
   readonly years: readonly EvaluationYear[];
-  readonly fullYear: { readonly boards: readonly BoardFullYear[]; readonly strandedOverhead: readonly StrandedOverhead[] };
+  readonly fullYear: {
+    readonly boards: readonly BoardFullYear[];
+    readonly strandedOverhead: readonly StrandedOverhead[];
+  };
 }
 
 /** Reckons verdict, tables, gaps and warnings. Costs what was changed and the number of boards. Throws `Overflow`. */

@@ -20,9 +20,7 @@ export function movedOf(comparison: Comparison): Moved {
 /** Units and staff that come to another employer (verksamhetsövergång, 6 b § LAS). Derived, never entered. */
 export function employerChangeOf(comparison: Comparison): EmployerChange {
   const unitIds = comparison.entityChangedUnits();
-  const { headcount, fteMilli } = staffOf(
-    rehomedPositions(comparison, unitIds, legalEntityOf).map((row) => row.now),
-  );
+  const { headcount, fteMilli } = staffOf(rehomedPositions(comparison, unitIds, legalEntityOf).map((row) => row.now));
   return { unitIds, headcount, fteMilli };
 }
 

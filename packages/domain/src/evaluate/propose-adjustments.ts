@@ -1,8 +1,8 @@
 import type { IsoDate } from '../base/iso-date.ts';
+import { toJsonInteger } from '../base/overflow.ts';
 import { homeOf, legalEntityOf, unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import { type Ore, ore } from '../quantity/ore.ts';
-import { toJsonInteger } from '../base/overflow.ts';
 import type { Replay } from '../scenario/replay.ts';
 import { bodyRows } from './body-rows.ts';
 import { eveningSteps } from './year-figures.ts';

@@ -1,5 +1,5 @@
-import { compareIds } from '../base/order.ts';
 import { valuesOf } from '../base/layered-map.ts';
+import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { administrationOf, type Organisation } from '../model/organisation.ts';
 import type { Position } from '../model/position.ts';

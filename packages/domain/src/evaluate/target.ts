@@ -3,7 +3,7 @@ import { compareIds, sortedIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { isExternalRole } from '../model/account-group.ts';
 import { downwardsFrom, homeOf, legalEntityOf, lineOf, linesOn, roleOf } from '../model/organisation.ts';
-import type { Agreement, AgreedService } from '../model/reform-record.ts';
+import type { AgreedService, Agreement } from '../model/reform-record.ts';
 import type { UnitId } from '../model/unit.ts';
 import { apportion } from '../quantity/apportion.ts';
 import { type Fraction, floor, fraction, one, round, times, whole } from '../quantity/fraction.ts';
@@ -32,7 +32,11 @@ export function targetOf(comparison: Comparison): TargetOutcome | null {
     round(exactIndexed),
   );
   const rows = participants.map((legalEntityId, at) =>
-    participantOf(comparison, baseUnits, { legalEntityId, base: bases.get(legalEntityId) ?? 0n, indexed: indexed[at] ?? 0n }),
+    participantOf(comparison, baseUnits, {
+      legalEntityId,
+      base: bases.get(legalEntityId) ?? 0n,
+      indexed: indexed[at] ?? 0n,
+    }),
   );
   return {
     participants: rows,
@@ -57,8 +61,7 @@ function outcomeOf(
     planOre: plan === null ? null : toJsonInteger(plan),
     missOre: plan === null ? null : toJsonInteger(plan - ceiling),
     met: plan === null ? null : plan <= ceiling,
-    achievedReductionPctMilli:
-      plan === null || !positive ? null : toJsonInteger(achievedReduction(plan, exactIndexed)),
+    achievedReductionPctMilli: plan === null || !positive ? null : toJsonInteger(achievedReduction(plan, exactIndexed)),
   };
 }
 
@@ -122,7 +125,9 @@ function hasLeftEntity({ before, after }: Comparison, unitId: UnitId, entityId: 
 
 /** External running cost on the homes of base units that lie in the entity afterwards. */
 function ownCostAfter({ after }: Comparison, baseUnits: ReadonlySet<UnitId>, entityId: UnitId): bigint {
-  const homes = new Set([...baseUnits].map((id) => homeOf(after, id)).filter((id) => legalEntityOf(after, id) === entityId));
+  const homes = new Set(
+    [...baseUnits].map((id) => homeOf(after, id)).filter((id) => legalEntityOf(after, id) === entityId),
+  );
   let sum = 0n;
   for (const home of homes) {
     for (const id of linesOn(after, home)) {

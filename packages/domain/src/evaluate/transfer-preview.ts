@@ -1,7 +1,14 @@
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { internalLinesOfMovedPart, salesToTheRest } from '../change/ceasing-trade.ts';
-import { defaultPlaceOf, type Fate, fateOf, type MovedPart, movedPartOf, unitsOfMovedPart } from '../change/moved-part.ts';
+import {
+  defaultPlaceOf,
+  type Fate,
+  fateOf,
+  type MovedPart,
+  movedPartOf,
+  unitsOfMovedPart,
+} from '../change/moved-part.ts';
 import type { TransferUnit } from '../change/transfer-unit.ts';
 import { isFundingRole, isOverheadRole } from '../model/account-group.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
@@ -85,7 +92,9 @@ export function transferPreviewOf(organisation: Organisation, change: TransferUn
 function rowsOf(organisation: Organisation, part: MovedPart, change: TransferUnit): SubtreeRow[] {
   const places = new Map(change.exceptions.map((exception) => [exception.unitId, exception.toParentId]));
   const rows: SubtreeRow[] = [];
-  const stack: Pick<SubtreeRow, 'unitId' | 'parentId' | 'depth'>[] = [{ unitId: part.unitId, parentId: null, depth: 0 }];
+  const stack: Pick<SubtreeRow, 'unitId' | 'parentId' | 'depth'>[] = [
+    { unitId: part.unitId, parentId: null, depth: 0 },
+  ];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { unitId, depth } = next;
     const own = staffOn(organisation, [unitId]);
@@ -167,7 +176,8 @@ function overheadThatCeases(organisation: Organisation, part: MovedPart, toParen
   let sum = 0n;
   for (const line of internalLinesOfMovedPart(organisation, part)) {
     const isOverhead = isOverheadRole(roleOf(organisation, line));
-    if (!isOverhead || line.counterpartId === null || fateOf(organisation, part, line.counterpartId) === 'goes') continue;
+    if (!isOverhead || line.counterpartId === null || fateOf(organisation, part, line.counterpartId) === 'goes')
+      continue;
     if (bodyOf(organisation, line.counterpartId) === from) sum += BigInt(line.amountOre);
   }
   return toJsonInteger(sum);

@@ -33,7 +33,9 @@ export function warningsOf(comparison: Comparison, money: MoneyFacts): Warning[]
     ...emptyUnitWarnings(comparison),
     ...smallGroups(comparison),
     ...personnelWarnings(comparison),
-    ...openPairsOf(comparison.before).map((pair) => warning('internalNotClosed', pair.unitIds, toJsonInteger(pair.sum))),
+    ...openPairsOf(comparison.before).map((pair) =>
+      warning('internalNotClosed', pair.unitIds, toJsonInteger(pair.sum)),
+    ),
     ...mixedPriceChanges(comparison).map((id) => warning('priceLevelMixed', [id])),
     ...(isIndexMixed(comparison) ? [warning('indexMixed', [])] : []),
     ...splitPositions(comparison),
@@ -84,7 +86,9 @@ function personnelWarnings(comparison: Comparison): Warning[] {
 
 function splitPositions(comparison: Comparison): Warning[] {
   const consolidations = new Set(
-    comparison.replay.scenario.changes.filter((change) => change.type === 'consolidateStaffFunction').map((change) => change.id),
+    comparison.replay.scenario.changes
+      .filter((change) => change.type === 'consolidateStaffFunction')
+      .map((change) => change.id),
   );
   return departuresOf(comparison)
     .filter((departure) => departure.isPiece && consolidations.has(departure.changeId))

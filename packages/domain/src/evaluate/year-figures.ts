@@ -25,7 +25,10 @@ export interface YearFigures {
 }
 
 /** Change against the evening before, per measure and body. */
-export type Steps = readonly { readonly date: Replay['evenings'][number]['date']; readonly change: Record<Measure, BodySums> }[];
+export type Steps = readonly {
+  readonly date: Replay['evenings'][number]['date'];
+  readonly change: Record<Measure, BodySums>;
+}[];
 
 /** What each evening changes against the one before, per measure and body. */
 export function eveningSteps(replay: Replay, rows: readonly UnitId[]): Steps {

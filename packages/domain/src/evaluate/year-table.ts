@@ -1,5 +1,5 @@
-import { toJsonInteger } from '../base/overflow.ts';
 import { valuesOf } from '../base/layered-map.ts';
+import { toJsonInteger } from '../base/overflow.ts';
 import { type Organisation, totalsOf } from '../model/organisation.ts';
 import { needOf } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';

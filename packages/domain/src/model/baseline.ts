@@ -50,7 +50,9 @@ export function baselineOf(statement: OrganisationStatement, date: IsoDate, budg
     linesNaming: layeredOn(groupIds(lines.values(), (line) => line.counterpartId ?? undefined)),
     managersOf: layeredOn(groupIds(positions.values(), (row) => row.managerOf ?? undefined)),
     totals: layeredOn(rollUp(units, children, ownTotals(reference, units, positions.values(), lines.values()))),
-    bodies: layeredOn(new Map([...units.values()].filter((unit) => isBodyKind(unit.kind)).map((unit) => [unit.id, true]))),
+    bodies: layeredOn(
+      new Map([...units.values()].filter((unit) => isBodyKind(unit.kind)).map((unit) => [unit.id, true])),
+    ),
   };
 }
 
@@ -88,7 +90,8 @@ function ownTotals(
   for (const line of lines) {
     const role = reference.accountGroups.get(line.accountGroupId)?.role ?? 'cost';
     add(line.unitId, totalsOfLine(line, classOfLine(line, role), role));
-    if (line.counterpartId !== null && (isTradeRole(role) || isOverheadRole(role))) add(line.counterpartId, oneInternalLink);
+    if (line.counterpartId !== null && (isTradeRole(role) || isOverheadRole(role)))
+      add(line.counterpartId, oneInternalLink);
   }
   return own;
 }

@@ -15,7 +15,9 @@ export function checkRoles({ accountGroups }: OrganisationStatement): Fault[] {
 
 /** `inconsistent` [line]: a counterpart on an external line, or the line's own unit as counterpart. */
 export function checkLines(statement: OrganisationStatement): Fault[] {
-  const external = new Set(statement.accountGroups.filter((group) => !isInternalRole(group.role)).map((group) => group.id));
+  const external = new Set(
+    statement.accountGroups.filter((group) => !isInternalRole(group.role)).map((group) => group.id),
+  );
   return statement.budgetLines
     .filter(
       (line) =>

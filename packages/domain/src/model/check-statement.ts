@@ -30,7 +30,9 @@ export function sortedFaults(faults: readonly Fault[]): Fault[] {
 /** `duplicateId` [id]: twice in one list. */
 export function duplicatesIn(rows: readonly { readonly id: string }[]): Fault[] {
   const seen = new Set<string>();
-  return rows.flatMap(({ id }) => (seen.has(id) || !seen.add(id) ? [{ code: 'duplicateId' as const, refs: [id] }] : []));
+  return rows.flatMap(({ id }) =>
+    seen.has(id) || !seen.add(id) ? [{ code: 'duplicateId' as const, refs: [id] }] : [],
+  );
 }
 
 function duplicateIds(statement: OrganisationStatement): Fault[] {

@@ -70,7 +70,8 @@ export function totalsOf(organisation: Organisation, id: UnitId): Totals {
 
 /** The role of a line's account group. */
 export function roleOf(organisation: Organisation, line: BudgetLine): AccountRole {
-  return present(organisation.reference.accountGroups.get(line.accountGroupId), `account group of ${line.id} is there`).role;
+  return present(organisation.reference.accountGroups.get(line.accountGroupId), `account group of ${line.id} is there`)
+    .role;
 }
 
 /** The unit and everything above it, nearest first. Visits its depth. */

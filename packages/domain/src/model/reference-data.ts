@@ -1,7 +1,7 @@
 import { compareIds } from '../base/order.ts';
 import type { AccountGroup, AccountGroupId, AccountRole } from './account-group.ts';
-import type { OrganisationStatement } from './statement.ts';
 import type { StaffFunction } from './position.ts';
+import type { OrganisationStatement } from './statement.ts';
 import type { UnitId } from './unit.ts';
 
 /** What no change writes: the statement itself with the look-ups that planners and the evaluation need. */

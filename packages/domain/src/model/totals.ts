@@ -1,6 +1,6 @@
+import type { AccountRole } from './account-group.ts';
 import type { BudgetLine } from './budget-line.ts';
 import type { LineClass } from './line-class.ts';
-import type { AccountRole } from './account-group.ts';
 import type { Position } from './position.ts';
 
 /**
@@ -80,7 +80,11 @@ export function totalsOfPosition(position: Position): Totals {
 /** The totals of one line, of the class and role that it has. */
 export function totalsOfLine(line: BudgetLine, lineClass: LineClass | null, role: AccountRole): Totals {
   const amount = BigInt(line.amountOre);
-  const totals = { ...noTotals, lineCount: 1, internalLinkCount: lineClass === 'trade' || lineClass === 'overhead' ? 1 : 0 };
+  const totals = {
+    ...noTotals,
+    lineCount: 1,
+    internalLinkCount: lineClass === 'trade' || lineClass === 'overhead' ? 1 : 0,
+  };
   if (lineClass !== null) return { ...totals, [lineClass]: amount };
   if (role === 'fundingReceived' || role === 'fundingPaid') return { ...totals, [role]: amount };
   return totals;

@@ -1,6 +1,6 @@
 import { assert } from '../base/assert.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { type TableName, tableNames, type Tables } from '../model/tables.ts';
+import { type TableName, type Tables, tableNames } from '../model/tables.ts';
 import type { Unit } from '../model/unit.ts';
 import { type OrganisationDraft, openDraft } from './organisation-draft.ts';
 import type { Patch, RowUpdate } from './patch.ts';
@@ -38,7 +38,10 @@ function applyTable<T extends Exclude<TableName, 'units'>>(draft: OrganisationDr
  * Cuts loose every unit that comes, changes or goes, before any is put in place: so no order can close a loop on the way,
  * and rows may already be put on a unit that is still to be placed.
  */
-function openUnits(draft: OrganisationDraft, patch: Patch): { readonly placed: readonly Unit[]; readonly removed: readonly Unit[] } {
+function openUnits(
+  draft: OrganisationDraft,
+  patch: Patch,
+): { readonly placed: readonly Unit[]; readonly removed: readonly Unit[] } {
   const diff = patch.units;
   if (diff === undefined) return { placed: [], removed: [] };
   const placed: Unit[] = [];
@@ -63,7 +66,10 @@ function existing<T extends TableName>(draft: OrganisationDraft, name: T, id: st
   return row;
 }
 
-function updatedRow<Row extends object>(row: Row, update: { readonly before: Partial<Row>; readonly after: Partial<Row> }): Row {
+function updatedRow<Row extends object>(
+  row: Row,
+  update: { readonly before: Partial<Row>; readonly after: Partial<Row> },
+): Row {
   for (const field of Object.keys(update.before) as (keyof Row)[]) {
     assert(sameValue(row[field], update.before[field]), `${String(field)} is as the patch remembers it`);
   }

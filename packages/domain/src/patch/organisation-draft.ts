@@ -6,7 +6,7 @@ import { classOfLine } from '../model/line-class.ts';
 import { type Organisation, roleOf } from '../model/organisation.ts';
 import type { Position } from '../model/position.ts';
 import { compareSiblings } from '../model/reference-data.ts';
-import { type TableName, tableNames, type Tables } from '../model/tables.ts';
+import { type TableName, type Tables, tableNames } from '../model/tables.ts';
 import { addTotals, noTotals, oneInternalLink, type Totals, totalsOfLine, totalsOfPosition } from '../model/totals.ts';
 import type { Unit, UnitId } from '../model/unit.ts';
 import { isBodyKind } from '../model/unit-place.ts';
@@ -33,7 +33,9 @@ type IdIndex<K> = MapDraft<K, readonly string[]>;
 
 /** Opens a draft on an organisation; what is only read costs nothing. */
 export function openDraft(organisation: Organisation): OrganisationDraft {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, draftOf(organisation.tables[name] as never)])) as unknown as TableDrafts;
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, draftOf(organisation.tables[name] as never)]),
+  ) as unknown as TableDrafts;
   const children = draftOf(organisation.children);
   const positionsOn = draftOf(organisation.positionsOn);
   const linesOn = draftOf(organisation.linesOn);
@@ -68,7 +70,8 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
     if (name === 'positions') sumPosition(row as Position, sign);
     if (name === 'lines') sumLine(row as BudgetLine, sign);
   };
-  const write = <T extends TableName>(name: T, row: Tables[T]): void => (tables[name] as MapDraft<string, Tables[T]>).set(row.id, row);
+  const write = <T extends TableName>(name: T, row: Tables[T]): void =>
+    (tables[name] as MapDraft<string, Tables[T]>).set(row.id, row);
 
   return {
     find: (name, id) => tables[name].get(id),
@@ -93,28 +96,37 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
     detachUnit(unit) {
       assert(!loose.has(unit.id), `unit ${unit.id} is changed once in a patch`);
       loose.add(unit.id);
-      if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, -1);
+      if (unit.parentId !== null && !isBodyKind(unit.kind))
+        sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, -1);
       move(children, unit.parentId, unit.id, -1);
       if (isBodyKind(unit.kind)) bodies.delete(unit.id);
     },
     attachUnit(unit) {
-      assert(unit.parentId === null || tables.units.get(unit.parentId) !== undefined, `${unit.id} stands under a living unit`);
+      assert(
+        unit.parentId === null || tables.units.get(unit.parentId) !== undefined,
+        `${unit.id} stands under a living unit`,
+      );
       write('units', unit);
       loose.delete(unit.id);
       assertNoLoop(tables, unit);
-      if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, 1);
+      if (unit.parentId !== null && !isBodyKind(unit.kind))
+        sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, 1);
       children.set(unit.parentId, withSibling(organisation, children.get(unit.parentId) ?? [], unit.id));
       if (isBodyKind(unit.kind)) bodies.set(unit.id, true);
     },
     removeUnit(unit) {
-      const held = [children, positionsOn, linesOn].some((index) => ((index as IdIndex<string>).get(unit.id) ?? []).length > 0);
+      const held = [children, positionsOn, linesOn].some(
+        (index) => ((index as IdIndex<string>).get(unit.id) ?? []).length > 0,
+      );
       assert(!held, `removed unit ${unit.id} holds nothing`);
       tables.units.delete(unit.id);
       totals.delete(unit.id);
     },
     seal: () => ({
       ...organisation,
-      tables: Object.fromEntries(tableNames.map((name) => [name, tables[name].seal()])) as unknown as Organisation['tables'],
+      tables: Object.fromEntries(
+        tableNames.map((name) => [name, tables[name].seal()]),
+      ) as unknown as Organisation['tables'],
       children: children.seal(),
       positionsOn: positionsOn.seal(),
       linesOn: linesOn.seal(),

@@ -1,4 +1,4 @@
-import { type TableName, tableNames, type Tables } from '../model/tables.ts';
+import { type TableName, type Tables, tableNames } from '../model/tables.ts';
 
 /** One row's changed fields; a field that is not named keeps its value, so changes of other fields commute. */
 export interface RowUpdate<Row> {

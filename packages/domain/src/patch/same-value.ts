@@ -4,5 +4,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [Object.entries(a), b as Record<string, unknown>];
-  return left.length === Object.keys(b).length && left.every(([key, value]) => key in right && sameValue(value, right[key]));
+  return (
+    left.length === Object.keys(b).length && left.every(([key, value]) => key in right && sameValue(value, right[key]))
+  );
 }

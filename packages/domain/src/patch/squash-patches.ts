@@ -1,6 +1,6 @@
 import { type TableName, tableNames } from '../model/tables.ts';
-import { sameValue } from './same-value.ts';
 import type { Patch, RowUpdate, TableDiff } from './patch.ts';
+import { sameValue } from './same-value.ts';
 
 /** One patch that does what the patches do one after the other; what they undo among themselves falls away. */
 export function squashPatches(patches: readonly Patch[]): Patch {

@@ -1,9 +1,9 @@
 import { isWithin } from '../base/iso-date.ts';
-import { compareFractions, fraction, one } from '../quantity/fraction.ts';
 import { duplicatesIn, sortedFaults } from '../model/check-statement.ts';
 import type { Fault } from '../model/fault.ts';
 import type { OrganisationStatement } from '../model/statement.ts';
 import { isRootKind } from '../model/unit-place.ts';
+import { compareFractions, fraction, one } from '../quantity/fraction.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -41,8 +41,12 @@ function referenceFaults(statement: OrganisationStatement, { participation, targ
   const units = new Set(statement.units.map((unit) => unit.id));
   const decisions = new Set(statement.decisions.map((decision) => decision.id));
   const unknown = [
-    ...[...participation.map((row) => row.legalEntityId), ...(target?.baseUnitIds ?? [])].filter((id) => !units.has(id)),
-    ...participation.flatMap((row) => (row.decisionId !== null && !decisions.has(row.decisionId) ? [row.decisionId] : [])),
+    ...[...participation.map((row) => row.legalEntityId), ...(target?.baseUnitIds ?? [])].filter(
+      (id) => !units.has(id),
+    ),
+    ...participation.flatMap((row) =>
+      row.decisionId !== null && !decisions.has(row.decisionId) ? [row.decisionId] : [],
+    ),
   ];
   return unknown.map((id) => ({ code: 'unknownReference', refs: [id] }));
 }

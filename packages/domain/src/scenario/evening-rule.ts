@@ -48,7 +48,8 @@ function candidateLines(morning: Organisation, evening: Organisation, dayPatch: 
 
 function isParted(morning: Organisation, evening: Organisation, before: BudgetLine, after: BudgetLine): boolean {
   if (before.counterpartId === null || after.counterpartId === null) return false;
-  const sameThen = (of: typeof bodyOf): boolean => of(morning, before.unitId) === of(morning, before.counterpartId ?? '');
+  const sameThen = (of: typeof bodyOf): boolean =>
+    of(morning, before.unitId) === of(morning, before.counterpartId ?? '');
   const sameNow = (of: typeof bodyOf): boolean => of(evening, after.unitId) === of(evening, after.counterpartId ?? '');
   return [bodyOf, legalEntityOf].some((of) => sameThen(of) && !sameNow(of));
 }

@@ -20,7 +20,9 @@ export function undecidedEntities(
   change: Change,
   skippedUnits: SkippedUnits,
 ): UnitId[] {
-  const undecided = new Set(scenario.participation.filter((row) => row.status !== 'decided').map((row) => row.legalEntityId));
+  const undecided = new Set(
+    scenario.participation.filter((row) => row.status !== 'decided').map((row) => row.legalEntityId),
+  );
   if (undecided.size === 0) return [];
   const entities = touchedUnits(organisation, change).flatMap((id) =>
     findUnit(organisation, id) === undefined ? (skippedUnits.get(id) ?? []) : [legalEntityOf(organisation, id)],

@@ -1,4 +1,4 @@
-import { childrenOf, findUnit, bodyOf, legalEntityOf, type Organisation } from '../model/organisation.ts';
+import { bodyOf, childrenOf, findUnit, legalEntityOf, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
 
@@ -27,7 +27,11 @@ export function rehomedBranches(before: Organisation, after: Organisation, patch
 }
 
 /** The units of a branch that live after the patch, without those of other rehomed branches inside it. Visits the branch. */
-export function* unitsOfBranch(after: Organisation, rootId: UnitId, otherRoots: ReadonlySet<UnitId>): Generator<UnitId> {
+export function* unitsOfBranch(
+  after: Organisation,
+  rootId: UnitId,
+  otherRoots: ReadonlySet<UnitId>,
+): Generator<UnitId> {
   const stack = [rootId];
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     yield id;

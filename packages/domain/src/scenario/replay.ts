@@ -120,7 +120,10 @@ function daysOf(scenario: Scenario, outcomes: ReadonlyMap<number, StepOutcome>):
   return [...days].map(([date, places]) => ({ date, places })).sort((a, b) => compareIds(a.date, b.date));
 }
 
-function skippedUnitsOf(scenario: Scenario, outcomes: ReadonlyMap<number, StepOutcome>): Map<UnitId, readonly UnitId[]> {
+function skippedUnitsOf(
+  scenario: Scenario,
+  outcomes: ReadonlyMap<number, StepOutcome>,
+): Map<UnitId, readonly UnitId[]> {
   const skipped = new Map<UnitId, readonly UnitId[]>();
   for (const [at, outcome] of outcomes) {
     const change = scenario.changes[at];
@@ -143,7 +146,9 @@ function outcomeOf(
     return { kind: 'skipped', legalEntityIds };
   }
   const answer = refusalOfAccountGroups(organisation, change) ?? planVerb(organisation, change);
-  return isRefusal(answer) ? { kind: 'refused', refusal: answer } : { kind: 'planned', patch: answer, met: organisation };
+  return isRefusal(answer)
+    ? { kind: 'refused', refusal: answer }
+    : { kind: 'planned', patch: answer, met: organisation };
 }
 
 function endDay(morning: Organisation, now: Organisation, date: IsoDate, patches: readonly Patch[]): Evening {

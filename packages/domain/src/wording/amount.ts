@@ -16,7 +16,10 @@ export function amountInWords(ore: bigint | number, language: Language): string 
 /** Thousandths of a full-time equivalent with one decimal where that is exact, e.g. `145,5`; else with what is needed. */
 export function fteInWords(milli: bigint | number, language: Language): string {
   const value = BigInt(milli);
-  const decimals = (value % 1000n).toString().padStart(3, '0').replace(/0{1,2}$/, '');
+  const decimals = (value % 1000n)
+    .toString()
+    .padStart(3, '0')
+    .replace(/0{1,2}$/, '');
   return `${grouped(value / 1000n, language)}${language === 'sv' ? ',' : '.'}${decimals}`;
 }
 

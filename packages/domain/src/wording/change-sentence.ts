@@ -19,7 +19,9 @@ export interface SentenceContext {
 /** A change as one sentence: the same in interface, export and decision text (att-sats). */
 export function changeSentence(change: Change, context: SentenceContext): string {
   const { language } = context;
-  const date = context.withDate ? ` ${language === 'sv' ? 'den' : 'on'} ${dateInWords(change.effectiveDate, language)}` : '';
+  const date = context.withDate
+    ? ` ${language === 'sv' ? 'den' : 'on'} ${dateInWords(change.effectiveDate, language)}`
+    : '';
   return `${clauseOf(change, context)}${date}.`;
 }
 
@@ -89,7 +91,9 @@ function transferClause(change: TransferUnit, { organisation, language }: Senten
   const unit = findUnit(organisation, change.unitId);
   const parentId = unit?.parentId ?? null;
   const isKnown = unit !== undefined && findUnit(organisation, change.toParentId) !== undefined;
-  const [fromBody, toBody] = isKnown ? [bodyOf(organisation, unit.id), bodyOf(organisation, change.toParentId)] : [null, null];
+  const [fromBody, toBody] = isKnown
+    ? [bodyOf(organisation, unit.id), bodyOf(organisation, change.toParentId)]
+    : [null, null];
   const crosses = fromBody !== null && toBody !== null && fromBody !== toBody;
   const from = crosses ? fromBody : parentId;
   const to = crosses ? toBody : change.toParentId;
@@ -112,9 +116,14 @@ function positionsClause(
     return item.headcount === null ? title : `${countInWords(item.headcount, language)} ${title}`;
   });
   const sources = [
-    ...new Set(change.positions.flatMap((item) => lookUp(organisation.tables.positions, item.positionId)?.unitId ?? [])),
+    ...new Set(
+      change.positions.flatMap((item) => lookUp(organisation.tables.positions, item.positionId)?.unitId ?? []),
+    ),
   ];
-  const from = listInWords(sources.map((id) => names.unit(id)), language);
+  const from = listInWords(
+    sources.map((id) => names.unit(id)),
+    language,
+  );
   const to = names.unit(change.toUnitId);
   const what = capitalised(listInWords(titles, language));
   if (language === 'sv') return `${what} flyttas${from === '' ? '' : ` från ${from}`} till ${to}`;
@@ -132,7 +141,10 @@ function adjustmentClause(
   const amount = amountInWords(sum, language);
   const nameList = (entries: typeof raised): string =>
     entries.length <= 2
-      ? listInWords(entries.map((entry) => names.unit(entry.boardId)), language)
+      ? listInWords(
+          entries.map((entry) => names.unit(entry.boardId)),
+          language,
+        )
       : `${countInWords(entries.length, language)} ${language === 'sv' ? 'nämnder' : 'boards'}`;
   return language === 'sv'
     ? `Ramen höjs för ${nameList(raised)} och sänks för ${nameList(lowered)} med lika mycket, ${amount}`

@@ -7,7 +7,11 @@ export function faultMessage(fault: Fault, language: Language): string {
   return messages[fault.code][language](fault.refs);
 }
 
-const all = (refs: readonly string[], language: Language): string => listInWords(refs.map((ref) => `”${ref}”`), language);
+const all = (refs: readonly string[], language: Language): string =>
+  listInWords(
+    refs.map((ref) => `”${ref}”`),
+    language,
+  );
 
 const file = (ref: string | undefined, language: Language): string => {
   if (language === 'sv') return ref === 'scenario' ? 'Scenariofilen' : 'Organisationsfilen';
@@ -20,8 +24,10 @@ const messages: Readonly<Record<FaultCode, Wording<[refs: readonly string[]]>>> 
     en: ([ref]) => `${file(ref, 'en')} is not valid JSON in UTF-8. Nothing was read in.`,
   },
   schema: {
-    sv: ([ref, pointer = '']) => `${file(ref, 'sv')} har ett värde som inte följer formatet: ${pointer || '(hela filen)'}.`,
-    en: ([ref, pointer = '']) => `${file(ref, 'en')} has a value that breaks the format: ${pointer || '(the whole file)'}.`,
+    sv: ([ref, pointer = '']) =>
+      `${file(ref, 'sv')} har ett värde som inte följer formatet: ${pointer || '(hela filen)'}.`,
+    en: ([ref, pointer = '']) =>
+      `${file(ref, 'en')} has a value that breaks the format: ${pointer || '(the whole file)'}.`,
   },
   duplicateId: {
     sv: (refs) => `Id ${all(refs, 'sv')} finns två gånger i samma lista.`,
@@ -40,8 +46,10 @@ const messages: Readonly<Record<FaultCode, Wording<[refs: readonly string[]]>>> 
     en: ([unit = '', parent = '']) => `Unit ”${unit}” cannot stand directly under ”${parent}”.`,
   },
   inactiveParent: {
-    sv: ([unit = '', parent = '']) => `Enheten ”${unit}” finns på utgångsdatumet, men dess överordnade ”${parent}” gör det inte.`,
-    en: ([unit = '', parent = '']) => `Unit ”${unit}” is active on the baseline date, but its parent ”${parent}” is not.`,
+    sv: ([unit = '', parent = '']) =>
+      `Enheten ”${unit}” finns på utgångsdatumet, men dess överordnade ”${parent}” gör det inte.`,
+    en: ([unit = '', parent = '']) =>
+      `Unit ”${unit}” is active on the baseline date, but its parent ”${parent}” is not.`,
   },
   inconsistent: {
     sv: (refs) => `Raden ${all(refs, 'sv')} säger emot sig själv.`,

@@ -7,7 +7,10 @@ import type { Names } from './names.ts';
 /** A warning in one plain sentence; its amount is told where it says something. */
 export function warningMessage(warning: Warning, names: Names, language: Language): string {
   const amount = warning.amountOre === null ? '' : amountInWords(warning.amountOre, language);
-  return warnings[warning.code][language](warning.refs.map((id) => names.any(id)), amount);
+  return warnings[warning.code][language](
+    warning.refs.map((id) => names.any(id)),
+    amount,
+  );
 }
 
 /** What data is missing, in one plain sentence that says what to add. */
@@ -16,7 +19,9 @@ export function gapMessage(gap: Gap, names: Names, language: Language): string {
 }
 
 const pair = (named: readonly string[], language: Language): string =>
-  named.length > 1 ? listInWords(named, language) : `${named[0] ?? ''} ${language === 'sv' ? 'och okänd motpart' : 'and an unknown counterpart'}`;
+  named.length > 1
+    ? listInWords(named, language)
+    : `${named[0] ?? ''} ${language === 'sv' ? 'och okänd motpart' : 'and an unknown counterpart'}`;
 
 const warnings: Readonly<Record<WarningCode, Wording<[named: readonly string[], amount: string]>>> = {
   strandedOverhead: {
@@ -28,7 +33,8 @@ const warnings: Readonly<Record<WarningCode, Wording<[named: readonly string[], 
     en: ([seller, buyer], amount) => `Internal trade comes to cross boards: ${seller} sells to ${buyer} for ${amount}.`,
   },
   tradeCrossesEntities: {
-    sv: ([seller, buyer], amount) => `Handel över gränsen mellan juridiska personer: ${seller} säljer till ${buyer} för ${amount}.`,
+    sv: ([seller, buyer], amount) =>
+      `Handel över gränsen mellan juridiska personer: ${seller} säljer till ${buyer} för ${amount}.`,
     en: ([seller, buyer], amount) => `Trade comes to cross legal entities: ${seller} sells to ${buyer} for ${amount}.`,
   },
   entityPaysMore: {
@@ -44,7 +50,10 @@ const warnings: Readonly<Record<WarningCode, Wording<[named: readonly string[], 
     en: ([position, unit]) => `${position} no longer leads ${unit}.`,
   },
   unitWithoutManager: { sv: ([unit]) => `${unit} står utan chef.`, en: ([unit]) => `${unit} is without a manager.` },
-  emptyUnit: { sv: ([unit]) => `${unit} är tom efter ändringen.`, en: ([unit]) => `${unit} is empty after the change.` },
+  emptyUnit: {
+    sv: ([unit]) => `${unit} är tom efter ändringen.`,
+    en: ([unit]) => `${unit} is empty after the change.`,
+  },
   smallGroup: {
     sv: ([unit]) => `${unit} har färre än fem platser: visa inga uppgifter som pekar ut någon.`,
     en: ([unit]) => `${unit} has fewer than five places: show nothing that points a person out.`,

@@ -23,7 +23,9 @@ export function namesIn(...states: readonly [Organisation, ...Organisation[]]): 
       const unit = findUnit(state, id);
       if (unit !== undefined) return unit.name;
     }
-    return first.reference.unitRanks.has(id) ? statement.units[first.reference.unitRanks.get(id) ?? 0]?.name : undefined;
+    return first.reference.unitRanks.has(id)
+      ? statement.units[first.reference.unitRanks.get(id) ?? 0]?.name
+      : undefined;
   };
   const findTitle = (id: string): string | undefined => {
     for (const state of states) {

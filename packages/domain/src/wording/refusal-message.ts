@@ -39,7 +39,9 @@ const messages: Readonly<Record<RefusalCode, Told>> = {
   },
   placeNotAllowed: {
     sv: ([what = '', where]) =>
-      where === undefined ? `${what} kan inte ta emot eller göra detta.` : `${what} kan inte ligga direkt under ${where}.`,
+      where === undefined
+        ? `${what} kan inte ta emot eller göra detta.`
+        : `${what} kan inte ligga direkt under ${where}.`,
     en: ([what = '', where]) =>
       where === undefined ? `${what} cannot receive or do this.` : `${what} cannot stand directly under ${where}.`,
   },
@@ -68,7 +70,8 @@ const messages: Readonly<Record<RefusalCode, Told>> = {
     en: (named) => `${all(named, 'en')} cannot be excepted: it is not below the unit that moves.`,
   },
   exceptionWithoutPlace: {
-    sv: ([what = '']) => `${what} behöver en egen överordnad. Välj en enhet som delar dess öde: stannar eller följer med.`,
+    sv: ([what = '']) =>
+      `${what} behöver en egen överordnad. Välj en enhet som delar dess öde: stannar eller följer med.`,
     en: ([what = '']) => `${what} needs a parent of its own. Choose a unit that shares its fate: stays or moves.`,
   },
   cycle: {

@@ -112,11 +112,17 @@ function notNeutralReason({ failedConditions, years }: Money, names: Names, lang
   }
   if (failedConditions.includes(4)) {
     reasons.push(
-      isSwedish ? 'Interna köp och försäljningar tar inte ut varandra.' : 'Internal purchases and sales do not cancel out.',
+      isSwedish
+        ? 'Interna köp och försäljningar tar inte ut varandra.'
+        : 'Internal purchases and sales do not cancel out.',
     );
   }
   if (reasons.length === 0) {
-    reasons.push(isSwedish ? 'Det går inte ihop under det första, delvisa året.' : 'It does not balance in the first, partial year.');
+    reasons.push(
+      isSwedish
+        ? 'Det går inte ihop under det första, delvisa året.'
+        : 'It does not balance in the first, partial year.',
+    );
   }
   return reasons.join(' ');
 }

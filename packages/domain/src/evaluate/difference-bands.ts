@@ -1,0 +1,103 @@
+import { entriesOf } from '../base/layered-map.ts';
+import { toJsonInteger } from '../base/overflow.ts';
+import { bodyOf, findUnit, homeOf, totalsOf, unitOf } from '../model/organisation.ts';
+import { compareSiblings } from '../model/reference-data.ts';
+import { needOf } from '../model/totals.ts';
+import type { UnitId } from '../model/unit.ts';
+import { type ChangedPlaces, staysWithinBody } from './changed-places.ts';
+import type { Comparison } from './comparison.ts';
+import { type DifferenceRow, differenceRow } from './difference-row.ts';
+
+/** A body with changed places, and whether it gives more than it receives. */
+export interface DrawnBand {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly isGiver: boolean;
+}
+
+/**
+ * The bodies in drawing order: receivers first, then givers by moved FTE so that the largest lies nearest the receiver, then
+ * those that only change within. The other boards are folded: those of which only the money changes, and those untouched.
+ */
+export function bandsOf(
+  comparison: Comparison,
+  places: ChangedPlaces,
+): { readonly drawn: readonly DrawnBand[]; readonly piles: readonly DifferenceRow[] } {
+  const flows = flowsOf(comparison, places);
+  const ids = concernedBodies(comparison, places);
+  const rank = (id: UnitId): number => {
+    const flow = flows.get(id) ?? 0n;
+    return flow > 0n ? 0 : flow < 0n ? 1 : 2;
+  };
+  const compareFlows = (a: UnitId, b: UnitId): number => {
+    const [left, right] = [flows.get(a) ?? 0n, flows.get(b) ?? 0n];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+  const drawn = [...ids].sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    const byFlow = rank(a) === 1 ? compareFlows(a, b) : 0;
+    return byFlow || compareSiblings(comparison.after.reference, a, b);
+  });
+  return {
+    drawn: drawn.map((id) => ({ id, name: nameOf(comparison, id), isGiver: rank(id) === 1 })),
+    piles: pilesOf(comparison, ids),
+  };
+}
+
+/** Net FTE that comes to each body with rehomed branches. */
+function flowsOf(comparison: Comparison, places: ChangedPlaces): Map<UnitId, bigint> {
+  const { before, after } = comparison;
+  const flows = new Map<UnitId, bigint>();
+  for (const id of places.rehomed) {
+    if (staysWithinBody(comparison, id)) continue;
+    const { fteMilli } = totalsOf(after, id);
+    const [from, to] = [bodyOf(before, id), bodyOf(after, id)];
+    flows.set(from, (flows.get(from) ?? 0n) - fteMilli - 1n);
+    flows.set(to, (flows.get(to) ?? 0n) + fteMilli + 1n);
+  }
+  return flows;
+}
+
+function concernedBodies({ before, after }: Comparison, places: ChangedPlaces): Set<UnitId> {
+  const bodies = new Set<UnitId>();
+  for (const id of [...places.rehomed, ...places.created, ...places.changed, ...places.ended]) {
+    if (findUnit(before, id) !== undefined) bodies.add(homeOf(after, bodyOf(before, id)));
+    if (findUnit(after, id) !== undefined) bodies.add(bodyOf(after, id));
+  }
+  return bodies;
+}
+
+function pilesOf(comparison: Comparison, concerned: ReadonlySet<UnitId>): DifferenceRow[] {
+  const { before, after } = comparison;
+  const money: UnitId[] = [];
+  const untouched: UnitId[] = [];
+  for (const [id] of entriesOf(after.bodies)) {
+    if (concerned.has(id) || unitOf(after, id).kind !== 'board') continue;
+    (needOf(totalsOf(after, id)) === needOf(totalsOf(before, id)) ? untouched : money).push(id);
+  }
+  const pile = (key: string, ids: readonly UnitId[], boardsOnly: boolean): DifferenceRow[] => {
+    if (ids.length === 0) return [];
+    const sum = (figure: (id: UnitId) => bigint): number =>
+      toJsonInteger(ids.reduce((total, id) => total + figure(id), 0n));
+    return [
+      differenceRow({
+        key,
+        parentKey: null,
+        depth: 0,
+        band: key,
+        kind: 'board',
+        pile: {
+          count: ids.length,
+          fteMilli: sum((id) => totalsOf(after, id).fteMilli),
+          fundingChangeOre: boardsOnly ? sum((id) => needOf(totalsOf(after, id)) - needOf(totalsOf(before, id))) : null,
+          boardsOnly,
+        },
+      }),
+    ];
+  };
+  return [...pile('boards:money', money, true), ...pile('boards:untouched', untouched, false)];
+}
+
+function nameOf({ before, after }: Comparison, id: UnitId): string {
+  return (findUnit(after, id) ?? findUnit(before, id))?.name ?? id;
+}
