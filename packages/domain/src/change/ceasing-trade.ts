@@ -33,7 +33,7 @@ export function ceasingTrade(
   const ceasing: BudgetLine[] = [];
   for (const line of salesToTheRest(organisation, transfer.part)) {
     const buyerId = present(line.counterpartId, 'a sale to the rest has a buyer');
-    if (change.tradePolicy === 'dissolve' && !staysInOneEntity(organisation, transfer.places, line.unitId, buyerId))
+    if (change.tradePolicy === 'dissolve' && !staysInOneEntity(organisation, transfer.places, [line.unitId, buyerId]))
       continue;
     ceasing.push(line);
   }
@@ -73,12 +73,11 @@ export function entityAfter(organisation: Organisation, places: ReadonlyMap<Unit
 function staysInOneEntity(
   organisation: Organisation,
   places: ReadonlyMap<UnitId, UnitId>,
-  a: UnitId,
-  b: UnitId,
+  [seller, buyer]: readonly [UnitId, UnitId],
 ): boolean {
   return (
-    legalEntityOf(organisation, a) === legalEntityOf(organisation, b) &&
-    entityAfter(organisation, places, a) === entityAfter(organisation, places, b)
+    legalEntityOf(organisation, seller) === legalEntityOf(organisation, buyer) &&
+    entityAfter(organisation, places, seller) === entityAfter(organisation, places, buyer)
   );
 }
 

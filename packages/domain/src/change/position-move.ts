@@ -30,15 +30,14 @@ export function movePositions(
       updated.push(rowUpdate(position, piece.rest));
       added.push({ ...piece.moved, unitId: target.toUnitId });
     }
-    if (costOre !== null) lines.push(...costPair(organisation, position, costOre, target));
+    if (costOre !== null) lines.push(...costPair(organisation, { position, costOre }, target));
   }
   return { positions: tableDiff({ added, updated }), lines: tableDiff({ added: lines }) };
 }
 
 function costPair(
   organisation: Organisation,
-  position: Position,
-  costOre: Ore,
+  { position, costOre }: { readonly position: Position; readonly costOre: Ore },
   target: { readonly changeId: string; readonly toUnitId: UnitId },
 ): BudgetLine[] {
   const group = present(organisation.reference.groupOfRole.get('personnel'), 'an account group for personnel');

@@ -221,10 +221,14 @@ function exceptionsOf({ comparison, places }: BandContext, id: UnitId): string[]
 
 /** Units below a place of before that go where the unit goes. */
 function followersOf(before: Organisation, places: ChangedPlaces, id: UnitId): UnitId[] {
-  return [...downwardsFrom(before, id)].filter((below) => below !== id && !hasLeft(before, places, below, id));
+  return [...downwardsFrom(before, id)].filter((below) => below !== id && !hasLeft({ before, places }, below, id));
 }
 
-function hasLeft(before: Organisation, places: ChangedPlaces, id: UnitId, above: UnitId): boolean {
+function hasLeft(
+  { before, places }: { readonly before: Organisation; readonly places: ChangedPlaces },
+  id: UnitId,
+  above: UnitId,
+): boolean {
   for (const unit of upwardsFrom(before, id)) {
     if (unit.id === above) return false;
     if (places.rehomed.has(unit.id) || places.ended.has(unit.id)) return true;

@@ -3,29 +3,21 @@ import type { Comparison } from './comparison.ts';
 import { conservationOf, isConserved } from './conservation.ts';
 import type { Verdict } from './evaluation.ts';
 import { isInternallyClosed } from './internal-closure.ts';
-import { type ReckonedYear, type Rows, sumOver } from './year-table.ts';
-
-/** What the verdict is drawn from. */
-export interface Reckoning {
-  readonly comparison: Comparison;
-  readonly rows: Rows;
-  readonly years: readonly ReckonedYear[];
-  /** Some technicalAdjustment was applied. */
-  readonly isDecided: boolean;
-}
+import { type ReckonedYear, type Reckoning, sumOver } from './year-table.ts';
 
 /**
  * The numbers of the conditions that fail, ascending. In the last year: 1 the external net cost is unchanged; 2 adjustments
  * sum to 0 in each legal entity; 3 each body is whole with its adjustment. In the last state: 4 internal lines are closed;
  * 5 everything is conserved. 6: conditions 1-3 hold in every earlier year. On exact values; 1 and 3 within the tolerance.
  */
-export function failedConditionsOf(reckoning: Reckoning): number[] {
-  const { comparison, years } = reckoning;
+export function failedConditionsOf(comparison: Comparison, reckoning: Reckoning): number[] {
+  const { years } = reckoning;
+  const tolerance = BigInt(comparison.replay.scenario.toleranceOre);
   const last = years.at(-1);
-  const failed = last === undefined ? [] : failedInYear(reckoning, last);
+  const failed = last === undefined ? [] : failedInYear(reckoning, last, tolerance);
   if (!isInternallyClosed(comparison.before, comparison.after, comparison.patch)) failed.push(4);
   if (!isConserved(conservationOf(comparison))) failed.push(5);
-  if (years.slice(0, -1).some((year) => failedInYear(reckoning, year).length > 0)) failed.push(6);
+  if (years.slice(0, -1).some((year) => failedInYear(reckoning, year, tolerance).length > 0)) failed.push(6);
   return failed;
 }
 
@@ -40,8 +32,7 @@ export function verdictOf(reckoning: Reckoning, facts: { readonly gaps: number; 
   return !reckoning.isDecided && needsAdjustment ? 'neutralAfterAdjustment' : 'neutral';
 }
 
-function failedInYear({ comparison, rows, isDecided }: Reckoning, year: ReckonedYear): number[] {
-  const tolerance = BigInt(comparison.replay.scenario.toleranceOre);
+function failedInYear({ rows, isDecided }: Reckoning, year: ReckonedYear, tolerance: bigint): number[] {
   const { structural, crossEntity, budget, decided } = year.parts;
   const adjustment = isDecided ? decided : year.adjustment;
   const failed: number[] = [];

@@ -8,7 +8,7 @@ import { fullYearOf, strandedOverheadOf } from './full-year.ts';
 import { gapsOf } from './gaps.ts';
 import { warningsOf } from './warnings.ts';
 import { eveningSteps, figuresOfYear, yearsOf } from './year-figures.ts';
-import { hasDecided, type ReckonedYear, type Rows, reckonYear, tableOfYear } from './year-table.ts';
+import { hasDecided, type Reckoning, type Rows, reckonYear, tableOfYear } from './year-table.ts';
 
 /** The money of a reform: the verdict and every table per board. */
 export interface Money {
@@ -25,26 +25,23 @@ export interface Money {
 
 /** Reckons verdict, tables, gaps and warnings. Costs what was changed and the number of boards. Throws `Overflow`. */
 export function moneyOf(comparison: Comparison): Money {
-  const { rows, years, isDecided } = reckon(comparison);
+  const reckoning = reckon(comparison);
+  const { rows, years, isDecided } = reckoning;
   const strandedOverhead = strandedOverheadOf(comparison, rows.all);
   const gaps = gapsOf(comparison);
-  const failedConditions = failedConditionsOf({ comparison, rows, years, isDecided });
+  const failedConditions = failedConditionsOf(comparison, reckoning);
   return {
-    verdict: verdictOf({ comparison, rows, years, isDecided }, { gaps: gaps.length, failed: failedConditions.length }),
+    verdict: verdictOf(reckoning, { gaps: gaps.length, failed: failedConditions.length }),
     failedConditions,
     gaps,
     warnings: warningsOf(comparison, { strandedOverhead, crossEntityByEntity: crossEntitySums(comparison, rows) }),
-    years: years.map((year) => tableOfYear(comparison.before, year, rows, isDecided)),
+    years: years.map((year) => tableOfYear(comparison.before, year, { rows, isDecided })),
     fullYear: { boards: fullYearOf(comparison, rows.all), strandedOverhead },
   };
 }
 
 /** Every year in exact öre, with the rows and whether adjustments are decided. */
-export function reckon(comparison: Comparison): {
-  readonly rows: Rows;
-  readonly years: readonly ReckonedYear[];
-  readonly isDecided: boolean;
-} {
+export function reckon(comparison: Comparison): Reckoning {
   const { replay } = comparison;
   const all = bodyRows(replay);
   const rows: Rows = { all, byEntity: rowsByEntity(comparison.after, all) };

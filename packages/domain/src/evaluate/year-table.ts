@@ -22,6 +22,14 @@ export interface Rows {
   readonly byEntity: ReadonlyMap<UnitId, readonly UnitId[]>;
 }
 
+/** Every year of a reform in exact öre. */
+export interface Reckoning {
+  readonly rows: Rows;
+  readonly years: readonly ReckonedYear[];
+  /** Some technicalAdjustment was applied. */
+  readonly isDecided: boolean;
+}
+
 /**
  * Reckons a year: technicalAdjustment = structural − crossEntity (+ budget where the budget changes of the legal entity sum
  * to exactly 0: then they are a shift of means inside the reform), rest = the budget changes that are not so covered.
@@ -42,9 +50,14 @@ export function reckonYear(figures: YearFigures, rows: Rows): ReckonedYear {
   return { ...figures, adjustment, rest };
 }
 
-/** The table of a year in whole öre. `isDecided` = some technicalAdjustment was applied. */
-export function tableOfYear(before: Organisation, year: ReckonedYear, rows: Rows, isDecided: boolean): EvaluationYear {
+/** The table of a year in whole öre. */
+export function tableOfYear(
+  before: Organisation,
+  year: ReckonedYear,
+  reckoning: Omit<Reckoning, 'years'>,
+): EvaluationYear {
   const { parts } = year;
+  const { rows, isDecided } = reckoning;
   const adjustments = roundWithin(year.adjustment, rows.byEntity);
   const decided = roundWithin(parts.decided, rows.byEntity);
   const everywhere = new Map([['', rows.all]]);

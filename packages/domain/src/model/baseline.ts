@@ -29,6 +29,7 @@ export function baselineOf(statement: OrganisationStatement, date: IsoDate, budg
     if (line.year === budgetYear && units.has(line.unitId)) lines.set(line.id, withLivingCounterpart(line, units));
   }
   const children = groupIds(units.values(), (unit) => unit.parentId);
+  const own = ownTotals(reference, units, { positions: positions.values(), lines: lines.values() });
   return {
     reference,
     date,
@@ -49,7 +50,7 @@ export function baselineOf(statement: OrganisationStatement, date: IsoDate, budg
     linesOn: layeredOn(groupIds(lines.values(), (line) => line.unitId)),
     linesNaming: layeredOn(groupIds(lines.values(), (line) => line.counterpartId ?? undefined)),
     managersOf: layeredOn(groupIds(positions.values(), (row) => row.managerOf ?? undefined)),
-    totals: layeredOn(rollUp(units, children, ownTotals(reference, units, positions.values(), lines.values()))),
+    totals: layeredOn(rollUp(units, children, own)),
     bodies: layeredOn(
       new Map([...units.values()].filter((unit) => isBodyKind(unit.kind)).map((unit) => [unit.id, true])),
     ),
@@ -78,16 +79,15 @@ function groupIds<Row extends { readonly id: string }, Key>(
 function ownTotals(
   reference: ReferenceData,
   units: ReadonlyMap<UnitId, Unit>,
-  positions: Iterable<Position>,
-  lines: Iterable<BudgetLine>,
+  rows: { readonly positions: Iterable<Position>; readonly lines: Iterable<BudgetLine> },
 ): Map<UnitId, Totals> {
   const own = new Map<UnitId, Totals>();
   const add = (unitId: UnitId, totals: Totals): void => {
     own.set(unitId, addTotals(own.get(unitId) ?? noTotals, totals));
   };
   for (const unitId of units.keys()) own.set(unitId, noTotals);
-  for (const position of positions) add(position.unitId, totalsOfPosition(position));
-  for (const line of lines) {
+  for (const position of rows.positions) add(position.unitId, totalsOfPosition(position));
+  for (const line of rows.lines) {
     const role = reference.accountGroups.get(line.accountGroupId)?.role ?? 'cost';
     add(line.unitId, totalsOfLine(line, classOfLine(line, role), role));
     if (line.counterpartId !== null && (isTradeRole(role) || isOverheadRole(role)))

@@ -55,15 +55,15 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
   };
   const sumPosition = (position: Position, sign: 1 | -1): void => {
     sumUpwards(position.unitId, totalsOfPosition(position), sign);
-    move(positionsOn, position.unitId, position.id, sign);
-    if (position.managerOf !== null) move(managersOf, position.managerOf, position.id, sign);
+    list(positionsOn, position.unitId, { id: position.id, sign });
+    if (position.managerOf !== null) list(managersOf, position.managerOf, { id: position.id, sign });
   };
   const sumLine = (line: BudgetLine, sign: 1 | -1): void => {
     const role = roleOf(organisation, line);
     sumUpwards(line.unitId, totalsOfLine(line, classOfLine(line, role), role), sign);
-    move(linesOn, line.unitId, line.id, sign);
+    list(linesOn, line.unitId, { id: line.id, sign });
     if (line.counterpartId === null) return;
-    move(linesNaming, line.counterpartId, line.id, sign);
+    list(linesNaming, line.counterpartId, { id: line.id, sign });
     if (isTradeRole(role) || isOverheadRole(role)) sumUpwards(line.counterpartId, oneInternalLink, sign);
   };
   const sumRow = (name: TableName, row: Tables[TableName], sign: 1 | -1): void => {
@@ -98,7 +98,7 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       loose.add(unit.id);
       if (unit.parentId !== null && !isBodyKind(unit.kind))
         sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, -1);
-      move(children, unit.parentId, unit.id, -1);
+      list(children, unit.parentId, { id: unit.id, sign: -1 });
       if (isBodyKind(unit.kind)) bodies.delete(unit.id);
     },
     attachUnit(unit) {
@@ -138,7 +138,8 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
   };
 }
 
-function move<K>(index: IdIndex<K>, key: K, id: string, sign: 1 | -1): void {
+/** Lists an id under a key, or takes it out. */
+function list<K>(index: IdIndex<K>, key: K, { id, sign }: { readonly id: string; readonly sign: 1 | -1 }): void {
   const ids = index.get(key) ?? [];
   index.set(key, sign === 1 ? [...ids, id] : ids.filter((other) => other !== id));
 }

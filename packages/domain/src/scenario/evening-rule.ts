@@ -25,7 +25,11 @@ export function eveningPatch(morning: Organisation, evening: Organisation, dayPa
   for (const id of candidateLines(morning, evening, dayPatch)) {
     const [before, after] = [lookUp(morning.tables.lines, id), lookUp(evening.tables.lines, id)];
     if (before === undefined || after === undefined) continue;
-    if (isOverheadRole(roleOf(morning, before)) && isParted(morning, evening, before, after)) removed.push(after);
+    if (
+      isOverheadRole(roleOf(morning, before)) &&
+      isParted({ organisation: morning, line: before }, { organisation: evening, line: after })
+    )
+      removed.push(after);
   }
   return removed.length === 0 ? {} : { lines: tableDiff({ removed }) };
 }
@@ -46,10 +50,17 @@ function candidateLines(morning: Organisation, evening: Organisation, dayPatch: 
   return ids;
 }
 
-function isParted(morning: Organisation, evening: Organisation, before: BudgetLine, after: BudgetLine): boolean {
-  if (before.counterpartId === null || after.counterpartId === null) return false;
-  const sameThen = (of: typeof bodyOf): boolean =>
-    of(morning, before.unitId) === of(morning, before.counterpartId ?? '');
-  const sameNow = (of: typeof bodyOf): boolean => of(evening, after.unitId) === of(evening, after.counterpartId ?? '');
-  return [bodyOf, legalEntityOf].some((of) => sameThen(of) && !sameNow(of));
+interface SeenLine {
+  readonly organisation: Organisation;
+  readonly line: BudgetLine;
+}
+
+/** Whether the two ends were together, under one body or in one legal entity, and no longer are. */
+function isParted(morning: SeenLine, evening: SeenLine): boolean {
+  if (morning.line.counterpartId === null || evening.line.counterpartId === null) return false;
+  return [bodyOf, legalEntityOf].some((homeOf) => isTogether(morning, homeOf) && !isTogether(evening, homeOf));
+}
+
+function isTogether({ organisation, line }: SeenLine, homeOf: typeof bodyOf): boolean {
+  return homeOf(organisation, line.unitId) === homeOf(organisation, line.counterpartId ?? line.unitId);
 }

@@ -16,9 +16,11 @@ export type SkippedUnits = ReadonlyMap<UnitId, readonly UnitId[]>;
  */
 export function undecidedEntities(
   organisation: Organisation,
-  scenario: Pick<Scenario, 'participation'>,
   change: Change,
-  skippedUnits: SkippedUnits,
+  {
+    scenario,
+    skippedUnits,
+  }: { readonly scenario: Pick<Scenario, 'participation'>; readonly skippedUnits: SkippedUnits },
 ): UnitId[] {
   const undecided = new Set(
     scenario.participation.filter((row) => row.status !== 'decided').map((row) => row.legalEntityId),

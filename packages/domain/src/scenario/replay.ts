@@ -81,13 +81,13 @@ function play(baseline: Organisation, scenario: Scenario, played: Played): Repla
     let now = morning;
     const patches: Patch[] = [];
     for (const { change, at } of places) {
-      const outcome = outcomeOf(now, scenario, change, skippedUnits);
+      const outcome = outcomeOf(now, change, { scenario, skippedUnits });
       outcomes.set(at, outcome);
       if (outcome.kind !== 'planned') continue;
       now = applyPatch(now, outcome.patch);
       patches.push(outcome.patch);
     }
-    if (patches.length > 0) evenings.push(endDay(morning, now, date, patches));
+    if (patches.length > 0) evenings.push(endDay(date, patches, { morning, now }));
   }
   const steps = scenario.changes.map((change, at) => ({
     change,
@@ -101,6 +101,11 @@ function play(baseline: Organisation, scenario: Scenario, played: Played): Repla
     after: evenings.at(-1)?.organisation ?? baseline,
     status: steps.some((step) => step.outcome.kind === 'refused') ? 'refused' : 'evaluated',
   };
+}
+
+interface Daylight {
+  readonly morning: Organisation;
+  readonly now: Organisation;
 }
 
 interface Day {
@@ -134,13 +139,12 @@ function skippedUnitsOf(
 
 function outcomeOf(
   organisation: Organisation,
-  scenario: Scenario,
   change: Change,
-  skippedUnits: Map<UnitId, readonly UnitId[]>,
+  { scenario, skippedUnits }: { readonly scenario: Scenario; readonly skippedUnits: Map<UnitId, readonly UnitId[]> },
 ): StepOutcome {
   const early = refusalOfIdentity(organisation, change, { skippedUnitIds: new Set(skippedUnits.keys()) });
   if (early !== null) return { kind: 'refused', refusal: early };
-  const legalEntityIds = undecidedEntities(organisation, scenario, change, skippedUnits);
+  const legalEntityIds = undecidedEntities(organisation, change, { scenario, skippedUnits });
   if (legalEntityIds.length > 0) {
     if (change.type === 'createUnit') skippedUnits.set(change.unitId, legalEntityIds);
     return { kind: 'skipped', legalEntityIds };
@@ -151,7 +155,7 @@ function outcomeOf(
     : { kind: 'planned', patch: answer, met: organisation };
 }
 
-function endDay(morning: Organisation, now: Organisation, date: IsoDate, patches: readonly Patch[]): Evening {
+function endDay(date: IsoDate, patches: readonly Patch[], { morning, now }: Daylight): Evening {
   const overhead = eveningPatch(morning, now, squashPatches(patches));
   return { date, organisation: applyPatch(now, overhead), patch: squashPatches([...patches, overhead]) };
 }
