@@ -30,7 +30,7 @@ export { differenceTreeOf } from './evaluate/difference-tree.ts';
 export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } from './evaluate/evaluate.ts';
 export type * from './evaluate/evaluation.ts';
 export { internalTradeOf } from './evaluate/internal-trade.ts';
-export { type Money, moneyOf } from './evaluate/money.ts';
+export { type Money, moneyOf, warningsBeside } from './evaluate/money.ts';
 export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
 export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
 export { type ProposedAdjustment, proposeAdjustments } from './evaluate/propose-adjustments.ts';

@@ -6,7 +6,7 @@ import { type Comparison, compareReplay } from './comparison.ts';
 import { conservationOf } from './conservation.ts';
 import type { ChangeRefusal, Evaluation, EvaluationResult, SkippedChange } from './evaluation.ts';
 import { internalTradeOf } from './internal-trade.ts';
-import { moneyOf } from './money.ts';
+import { moneyOf, warningsBeside } from './money.ts';
 import { employerChangeOf, movedOf } from './moved-positions.ts';
 import { placementsOf } from './placements.ts';
 import { staffFunctionsOf, vulnerableFunctionsOf } from './staff-functions.ts';
@@ -43,7 +43,7 @@ export function resultOf(comparison: Comparison): EvaluationResult {
     verdict: money.verdict,
     failedConditions: money.failedConditions,
     gaps: money.gaps,
-    warnings: money.warnings,
+    warnings: warningsBeside(comparison, money),
     years: money.years,
     fullYear: money.fullYear,
     moved: movedOf(comparison),

@@ -1,5 +1,6 @@
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { compareIdLists } from '../base/order.ts';
+import { rememberOne } from '../base/remember.ts';
 import { isOverheadRole, isTradeRole } from '../model/account-group.ts';
 import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
 import { lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
@@ -17,12 +18,8 @@ export interface OpenPair {
   readonly lineIds: readonly BudgetLineId[];
 }
 
-const openPairsOfBaseline = new WeakMap<Organisation, readonly OpenPair[]>();
-
 /** Pairs that are not closed in an organisation. One walk over its lines; kept for as long as the organisation is. */
-export function openPairsOf(organisation: Organisation): readonly OpenPair[] {
-  const known = openPairsOfBaseline.get(organisation);
-  if (known !== undefined) return known;
+export const openPairsOf: (organisation: Organisation) => readonly OpenPair[] = rememberOne((organisation) => {
   const pairs = new Map<string, { kind: InternalKind; unitIds: UnitId[]; sum: bigint; lineIds: BudgetLineId[] }>();
   for (const line of valuesOf(organisation.tables.lines)) {
     const kind = internalKindOf(organisation, line);
@@ -34,10 +31,8 @@ export function openPairsOf(organisation: Organisation): readonly OpenPair[] {
     pair.lineIds.push(line.id);
     pairs.set(key, pair);
   }
-  const open = [...pairs.values()].filter((pair) => pair.sum !== 0n);
-  openPairsOfBaseline.set(organisation, open);
-  return open;
-}
+  return [...pairs.values()].filter((pair) => pair.sum !== 0n);
+});
 
 /**
  * Condition 4 in the last state: each pair's trade and each pair's overhead sums to 0, or to the same as in the baseline.

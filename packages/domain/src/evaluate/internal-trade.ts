@@ -1,8 +1,9 @@
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
+import { rememberOne } from '../base/remember.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
-import { bodyOf, findUnit, legalEntityOf, lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
+import { bodyOf, legalEntityOf, lineOf, linesOn, type Organisation, roleOf, totalsOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
 import type { InternalTrade, Reach, TradePair } from './evaluation.ts';
@@ -10,7 +11,6 @@ import type { InternalTrade, Reach, TradePair } from './evaluation.ts';
 /** Internhandel: all internal sale with a known buyer, before and after, and the pairs whose amount or reach changes. */
 export function internalTradeOf(comparison: Comparison): InternalTrade {
   const { before, after, patch } = comparison;
-  const pairs = tradePairsOf(comparison);
   let change = 0n;
   for (const line of patch.lines?.added ?? []) change += soldBy(after, line);
   for (const line of patch.lines?.removed ?? []) change -= soldBy(before, line);
@@ -18,44 +18,68 @@ export function internalTradeOf(comparison: Comparison): InternalTrade {
   return {
     beforeOre: toJsonInteger(sold),
     afterOre: toJsonInteger(sold + change),
-    pairs: pairs.filter((pair) => pair.beforeOre !== pair.afterOre || pair.reachBefore !== pair.reachAfter),
+    pairs: tradePairsOf(comparison).filter(
+      (pair) => pair.beforeOre !== pair.afterOre || pair.reachBefore !== pair.reachAfter,
+    ),
   };
 }
 
 /** Every pair of seller and buyer that the reform may touch, changed or not, in order of seller and buyer. */
 export function tradePairsOf(comparison: Comparison): TradePair[] {
-  const keys = new Map<string, readonly [UnitId, UnitId]>();
-  const noteSale = (organisation: Organisation, id: string): void => {
-    const line = lookUp(organisation.tables.lines, id);
-    if (line === undefined || line.counterpartId === null || roleOf(organisation, line) !== 'internalSale') return;
-    keys.set(JSON.stringify([line.unitId, line.counterpartId]), [line.unitId, line.counterpartId]);
-  };
-  const { before, after, patch } = comparison;
-  for (const unitId of comparison.branchUnits()) {
-    for (const id of linesOn(after, unitId)) noteSale(after, id);
-    for (const id of lookUp(after.linesNaming, unitId) ?? []) noteSale(after, id);
+  const { before, after } = comparison;
+  const pairs: TradePair[] = [];
+  for (const [sellerId, buyerIds] of touchedPairs(comparison)) {
+    const [soldBefore, soldAfter] = [salesOf(before, sellerId), salesOf(after, sellerId)];
+    for (const buyerId of buyerIds) {
+      const [sumBefore, sumAfter] = [soldBefore.get(buyerId) ?? 0n, soldAfter.get(buyerId) ?? 0n];
+      pairs.push({
+        sellerId,
+        buyerId,
+        beforeOre: toJsonInteger(sumBefore),
+        afterOre: toJsonInteger(sumAfter),
+        reachBefore: sumBefore === 0n ? null : reachOf(before, sellerId, buyerId),
+        reachAfter: sumAfter === 0n ? null : reachOf(after, sellerId, buyerId),
+      });
+    }
   }
-  for (const line of patch.lines?.removed ?? []) noteSale(before, line.id);
-  for (const line of patch.lines?.added ?? []) noteSale(after, line.id);
-  for (const { id } of patch.lines?.updated ?? []) {
-    noteSale(before, id);
-    noteSale(after, id);
-  }
-  return [...keys.values()]
-    .map(([sellerId, buyerId]) => pairOf(comparison, sellerId, buyerId))
-    .sort((a, b) => compareIds(a.sellerId, b.sellerId) || compareIds(a.buyerId, b.buyerId));
+  return pairs.sort((a, b) => compareIds(a.sellerId, b.sellerId) || compareIds(a.buyerId, b.buyerId));
 }
 
-function pairOf({ before, after }: Comparison, sellerId: UnitId, buyerId: UnitId): TradePair {
-  const [sumBefore, sumAfter] = [soldBetween(before, sellerId, buyerId), soldBetween(after, sellerId, buyerId)];
-  return {
-    sellerId,
-    buyerId,
-    beforeOre: toJsonInteger(sumBefore),
-    afterOre: toJsonInteger(sumAfter),
-    reachBefore: sumBefore === 0n ? null : reachOf(before, sellerId, buyerId),
-    reachAfter: sumAfter === 0n ? null : reachOf(after, sellerId, buyerId),
+/** Buyers by seller: of the sales on rehomed units or to them, and of the sales that the patch writes. */
+function touchedPairs({ before, after, patch, branchUnits }: Comparison): Map<UnitId, Set<UnitId>> {
+  const pairs = new Map<UnitId, Set<UnitId>>();
+  const note = (organisation: Organisation, id: string): void => {
+    const line = lookUp(organisation.tables.lines, id);
+    if (line === undefined || line.counterpartId === null || roleOf(organisation, line) !== 'internalSale') return;
+    const buyers = pairs.get(line.unitId);
+    if (buyers === undefined) pairs.set(line.unitId, new Set([line.counterpartId]));
+    else buyers.add(line.counterpartId);
   };
+  for (const unitId of branchUnits()) {
+    if (totalsOf(after, unitId).internalLinkCount === 0) continue;
+    for (const id of linesOn(after, unitId)) note(after, id);
+    for (const id of lookUp(after.linesNaming, unitId) ?? []) note(after, id);
+  }
+  for (const line of patch.lines?.removed ?? []) note(before, line.id);
+  for (const line of patch.lines?.added ?? []) note(after, line.id);
+  for (const { id } of patch.lines?.updated ?? []) {
+    note(before, id);
+    note(after, id);
+  }
+  return pairs;
+}
+
+/** What a unit sells, as positive amounts by buyer. */
+function salesOf(organisation: Organisation, sellerId: UnitId): Map<UnitId, bigint> {
+  const sums = new Map<UnitId, bigint>();
+  for (const id of linesOn(organisation, sellerId)) {
+    const line = lineOf(organisation, id);
+    const sold = soldBy(organisation, line);
+    if (line.counterpartId !== null && sold !== 0n) {
+      sums.set(line.counterpartId, (sums.get(line.counterpartId) ?? 0n) + sold);
+    }
+  }
+  return sums;
 }
 
 /** How far the trade of two living units reaches. */
@@ -64,29 +88,14 @@ function reachOf(organisation: Organisation, a: UnitId, b: UnitId): Reach {
   return legalEntityOf(organisation, a) === legalEntityOf(organisation, b) ? 'sameEntity' : 'crossEntity';
 }
 
-function soldBetween(organisation: Organisation, sellerId: UnitId, buyerId: UnitId): bigint {
-  if (findUnit(organisation, sellerId) === undefined) return 0n;
-  let sum = 0n;
-  for (const id of linesOn(organisation, sellerId)) {
-    const line = lineOf(organisation, id);
-    if (line.counterpartId === buyerId) sum += soldBy(organisation, line);
-  }
-  return sum;
-}
-
 /** What a line sells, as a positive amount; 0 for lines that are no internal sale with a known buyer. */
 function soldBy(organisation: Organisation, line: BudgetLine): bigint {
   return line.counterpartId !== null && roleOf(organisation, line) === 'internalSale' ? -BigInt(line.amountOre) : 0n;
 }
 
-const soldInBaseline = new WeakMap<Organisation, bigint>();
-
 /** All internal sale of an organisation; one walk over its lines, kept for as long as the organisation is. */
-function soldIn(organisation: Organisation): bigint {
-  const known = soldInBaseline.get(organisation);
-  if (known !== undefined) return known;
+const soldIn = rememberOne((organisation: Organisation): bigint => {
   let sum = 0n;
   for (const line of valuesOf(organisation.tables.lines)) sum += soldBy(organisation, line);
-  soldInBaseline.set(organisation, sum);
   return sum;
-}
+});

@@ -1,5 +1,6 @@
-import { lookUp } from '../base/layered-map.ts';
-import { findUnit, isAtOrBelow, type Organisation, positionsOn } from '../model/organisation.ts';
+import { lookUp, valuesOf } from '../base/layered-map.ts';
+import { rememberOne } from '../base/remember.ts';
+import { findUnit, isAtOrBelow, type Organisation, positionOf } from '../model/organisation.ts';
 import type { Position, PositionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
@@ -47,9 +48,21 @@ function concernedPositions({ before, patch, branchUnits }: Comparison): Set<Pos
   const ids = new Set<PositionId>();
   const unitIds = [...branchUnits(), ...(patch.units?.removed ?? []).map((unit) => unit.id)];
   for (const unitId of unitIds) {
-    for (const id of positionsOn(before, unitId)) ids.add(id);
+    for (const id of managersPlacedOn(before).get(unitId) ?? []) ids.add(id);
     for (const id of lookUp(before.managersOf, unitId) ?? []) ids.add(id);
   }
   for (const update of patch.positions?.updated ?? []) ids.add(update.id);
   return ids;
 }
+
+/** Positions that manage some unit, by the unit that they are placed on. */
+const managersPlacedOn = rememberOne((organisation: Organisation): ReadonlyMap<UnitId, readonly PositionId[]> => {
+  const placed = new Map<UnitId, PositionId[]>();
+  for (const ids of valuesOf(organisation.managersOf)) {
+    for (const id of ids) {
+      const { unitId } = positionOf(organisation, id);
+      placed.set(unitId, [...(placed.get(unitId) ?? []), id]);
+    }
+  }
+  return placed;
+});

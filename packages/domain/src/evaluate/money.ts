@@ -15,7 +15,6 @@ export interface Money {
   readonly verdict: Verdict;
   readonly failedConditions: readonly number[];
   readonly gaps: readonly Gap[];
-  readonly warnings: readonly Warning[];
   readonly years: readonly EvaluationYear[];
   readonly fullYear: {
     readonly boards: readonly BoardFullYear[];
@@ -23,7 +22,7 @@ export interface Money {
   };
 }
 
-/** Reckons verdict, tables, gaps and warnings. Costs what was changed and the number of boards. Throws `Overflow`. */
+/** Reckons verdict, tables and gaps. Costs what was changed and the number of boards. Throws `Overflow`. */
 export function moneyOf(comparison: Comparison): Money {
   const reckoning = reckon(comparison);
   const { rows, years, isDecided } = reckoning;
@@ -34,10 +33,18 @@ export function moneyOf(comparison: Comparison): Money {
     verdict: verdictOf(reckoning, { gaps: gaps.length, failed: failedConditions.length }),
     failedConditions,
     gaps,
-    warnings: warningsOf(comparison, { strandedOverhead, crossEntityByEntity: crossEntitySums(comparison, rows) }),
     years: years.map((year) => tableOfYear(comparison.before, year, { rows, isDecided })),
     fullYear: { boards: fullYearOf(comparison, rows.all), strandedOverhead },
   };
+}
+
+/** Every warning beside the money; asked for apart, since a preview of the verdict can do without. */
+export function warningsBeside(comparison: Comparison, money: Money): Warning[] {
+  const rows: UnitId[] = money.fullYear.boards.map((board) => board.boardId);
+  return warningsOf(comparison, {
+    strandedOverhead: money.fullYear.strandedOverhead,
+    crossEntityByEntity: crossEntitySums(comparison, rowsByEntity(comparison.after, rows)),
+  });
 }
 
 /** Every year in exact öre, with the rows and whether adjustments are decided. */
@@ -50,10 +57,10 @@ export function reckon(comparison: Comparison): Reckoning {
   return { rows, years, isDecided: hasDecided(comparison.after) };
 }
 
-function crossEntitySums({ before, after, patch }: Comparison, rows: Rows): Map<UnitId, bigint> {
+function crossEntitySums({ before, after, patch }: Comparison, byEntity: Rows['byEntity']): Map<UnitId, bigint> {
   const crossEntity = crossEntityOf(before, after, patch);
   const sums = new Map<UnitId, bigint>();
-  for (const [entityId, bodies] of rows.byEntity) {
+  for (const [entityId, bodies] of byEntity) {
     sums.set(
       entityId,
       bodies.reduce((sum, body) => sum + (crossEntity.get(body) ?? 0n), 0n),

@@ -1,4 +1,5 @@
 import { sortedIds } from '../base/order.ts';
+import { remember } from '../base/remember.ts';
 import { lineOf, linesOn, type Organisation, positionOf, positionsOn, roleOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
@@ -20,8 +21,8 @@ export function movedPersonnel(comparison: Comparison): PersonnelOfUnit[] {
   return unitIds.map((unitId) => personnelOf(comparison.before, unitId));
 }
 
-/** Personnel of one unit of an organisation. */
-export function personnelOf(organisation: Organisation, unitId: UnitId): PersonnelOfUnit {
+/** Personnel of one unit of an organisation. Kept: a baseline is asked again at every preview. */
+const personnelOf = remember((organisation: Organisation, unitId: UnitId): PersonnelOfUnit => {
   const positions = positionsOn(organisation, unitId).map((id) => positionOf(organisation, id));
   const lines = linesOn(organisation, unitId)
     .map((id) => lineOf(organisation, id))
@@ -34,4 +35,4 @@ export function personnelOf(organisation: Organisation, unitId: UnitId): Personn
     personnelLines: lines.length,
     lineSum: lines.reduce((sum, line) => sum + BigInt(line.amountOre), 0n),
   };
-}
+});

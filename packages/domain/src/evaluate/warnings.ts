@@ -1,6 +1,7 @@
 import { compareIdLists, compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
-import { positionOf, positionsOn } from '../model/organisation.ts';
+import { childrenOf, type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
+import { isBodyKind } from '../model/unit-place.ts';
 import { activitiesOf } from './activities.ts';
 import type { Comparison } from './comparison.ts';
 import { emptyUnitWarnings } from './empty-units.ts';
@@ -67,11 +68,16 @@ function tradeWarnings(comparison: Comparison): Warning[] {
 
 function smallGroups(comparison: Comparison): Warning[] {
   return comparison.bodyChangedUnits().flatMap((unitId) => {
-    const places = positionsOn(comparison.after, unitId)
-      .map((id) => BigInt(positionOf(comparison.after, id).headcount))
-      .reduce((sum, headcount) => sum + headcount, 0n);
+    const places = ownHeadcount(comparison.after, unitId);
     return places >= 1n && places <= 4n ? [warning('smallGroup', [unitId])] : [];
   });
+}
+
+/** Places on the unit itself: its total less that of its children. */
+function ownHeadcount(organisation: Organisation, unitId: string): bigint {
+  return childrenOf(organisation, unitId)
+    .filter((id) => !isBodyKind(unitOf(organisation, id).kind))
+    .reduce((rest, id) => rest - totalsOf(organisation, id).headcount, totalsOf(organisation, unitId).headcount);
 }
 
 function personnelWarnings(comparison: Comparison): Warning[] {
