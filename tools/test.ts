@@ -1,0 +1,10 @@
+// `npm test`: everything. The guards and their canaries, all tests in Node and in Chromium, the build, the journeys.
+import { canaries } from './steps/canaries.ts';
+import { browser } from './steps/chromium.ts';
+import { guards, webBuild } from './steps/guards.ts';
+import { journeys } from './steps/journeys.ts';
+import { runSteps } from './steps/run-steps.ts';
+import { componentTests, nodeTests } from './steps/vitest.ts';
+import './stop-with-parent.ts';
+
+await runSteps([...guards, nodeTests, browser, componentTests, webBuild, journeys, ...canaries]);

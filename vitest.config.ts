@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './tools/chromium.ts';
+
+/** Everything that runs in Node: unit, property, contract and API tests, beside the source. */
+const nodeProjects = [
+  'packages/domain',
+  'packages/chart',
+  'packages/store',
+  'packages/exchange',
+  'packages/application',
+  'packages/testkit',
+  'apps/api',
+  'apps/cli',
+  'tools',
+];
+
+const webConfig = './apps/web/vite.config.ts';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [...nodeProjects.map(nodeProject), ...(existsSync(webConfig) ? [webProject(), webBrowserProject()] : [])],
+  },
+});
+
+function nodeProject(root: string): TestProjectConfiguration {
+  return {
+    test: {
+      name: root.replace(/^.*\//, ''),
+      root,
+      include: ['**/*.test.ts'],
+      exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    },
+  };
+}
+
+function webProject(): TestProjectConfiguration {
+  return {
+    extends: webConfig,
+    test: { name: 'web', root: 'apps/web', include: ['src/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] },
+  };
+}
+
+/** Components in real Chromium: roles, keyboard and languages as a person meets them. */
+function webBrowserProject(): TestProjectConfiguration {
+  const executablePath = findChromium();
+  return {
+    extends: webConfig,
+    test: {
+      name: 'web-browser',
+      root: 'apps/web',
+      include: ['src/**/*.browser.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        instances: [{ browser: 'chromium' }],
+        provider: playwright({
+          launchOptions: { args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) },
+        }),
+      },
+    },
+  };
+}
