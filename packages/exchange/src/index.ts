@@ -1,0 +1,14 @@
+export { decodeText } from './json/decode-text.ts';
+export type { FaultReason, FileRole, Parsed, PlacedFault, TextPlace } from './json/fault-place.ts';
+export { organisationSchema } from './organisation/organisation.ts';
+export { type ParsedOrganisation, parseOrganisation } from './organisation/parse-organisation.ts';
+export { writeOrganisation } from './organisation/write-organisation.ts';
+export { scenarioChangeSchema } from './scenario/change.ts';
+export {
+  type ParsedChange,
+  type ParsedScenario,
+  parseChange,
+  parseScenario,
+} from './scenario/parse-scenario.ts';
+export { scenarioSchema } from './scenario/scenario.ts';
+export { changeDocument, writeScenario } from './scenario/write-scenario.ts';
