@@ -1,0 +1,9 @@
+import type { Store } from '../port/store.ts';
+
+/** How the contract gets at a store. */
+export interface StoreUnderTest {
+  /** A new, empty store. */
+  readonly open: () => Promise<Store>;
+  /** The same store after a restart; a store that forgets gives itself. */
+  readonly reopen: (store: Store) => Promise<Store>;
+}

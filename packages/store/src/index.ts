@@ -1,0 +1,45 @@
+export { openMemoryStore } from './memory/memory-store.ts';
+export type { Instant } from './port/instant.ts';
+export type { JsonValue } from './port/json-value.ts';
+export type {
+  DatedPatch,
+  EffectiveStep,
+  KnownAt,
+  OrganisationEntry,
+  OrganisationHead,
+  OrganisationRecord,
+  OrganisationStep,
+  RecordedStep,
+} from './port/organisation-journal.ts';
+export type { HistoryPage, HistoryRequest, Page, PageRequest } from './port/page.ts';
+export type {
+  RecordedVersion,
+  ScenarioEntry,
+  ScenarioHead,
+  ScenarioRecord,
+  ScenarioState,
+  ScenarioStep,
+} from './port/scenario-journal.ts';
+export type { Store } from './port/store.ts';
+export {
+  StoreCorrupt,
+  StoreError,
+  type StoreErrorCode,
+  StoreFull,
+  StoreReadOnly,
+  StoreTooNew,
+  StoreUnavailable,
+} from './port/store-error.ts';
+export type {
+  Committed,
+  KeyReused,
+  OrganisationConflict,
+  OrganisationOutcome,
+  OrganisationWrite,
+  ScenarioConflict,
+  ScenarioOutcome,
+  ScenarioWrite,
+  WriteKey,
+  WriteOutcome,
+} from './port/write.ts';
+export { openSqliteStore } from './sqlite/sqlite-store.ts';

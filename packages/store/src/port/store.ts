@@ -1,0 +1,64 @@
+import type { OrganisationId, ScenarioId } from '@samorg/domain';
+import type { KnownAt, OrganisationHead, OrganisationRecord, RecordedStep } from './organisation-journal.ts';
+import type { HistoryPage, HistoryRequest, Page, PageRequest } from './page.ts';
+import type { RecordedVersion, ScenarioHead, ScenarioRecord } from './scenario-journal.ts';
+import type {
+  Committed,
+  OrganisationOutcome,
+  OrganisationWrite,
+  ScenarioOutcome,
+  ScenarioWrite,
+  WriteKey,
+  WriteOutcome,
+} from './write.ts';
+
+/**
+ * Where organisations and scenarios are kept: one append-only journal for each. Every adapter keeps these guarantees, and the
+ * contract suite is named after them.
+ *
+ *  1. Revisions and versions are 1, 2, 3 … without a gap, and nothing that was committed is ever changed or lost.
+ *  2. A write is stored whole or not at all, also when it is of an organisation and a scenario together.
+ *  3. A write is stored only on the revision or version that it expects; else the answer is a conflict that tells who came
+ *     first, when and with what. A conflict is returned, never thrown, and stores nothing.
+ *  4. The same key with the same content is stored once and answered with the first answer, time of recording apart.
+ *     The same key with another content is refused and stores nothing. Conflicts are not remembered.
+ *  5. Undo takes the last step in effect out of effect, redo brings the last undone one back, and a new step forgets what was
+ *     undone. The first entry cannot be undone. All this survives a restart.
+ *  6. A read sees every write that was answered before it, and never a part of one.
+ *  7. What was known at an earlier revision or moment can be read for ever, and reads then as it read at that time.
+ *     Recorded time never goes back within a journal: an entry with an earlier moment gets that of the entry before it.
+ *  8. Lists are in id order (UTF-16 code units) and histories newest first; parts of them join without a gap or a repeat.
+ *  9. What is read is equal to what was written, and belongs to the reader: neither side can change what the other holds.
+ * 10. Ids are compared exactly: no case folding, no normalisation, any character.
+ * 11. A scenario stays with its organisation, which must exist.
+ *
+ * A call that breaks a rule of its caller (a first entry that is no load, an undo of a step that is not the last one in
+ * effect, an id that is not the one in the content) rejects with an ordinary error and stores nothing. The outside world
+ * rejects with a `StoreError`.
+ */
+export interface Store {
+  /** The organisation with its content, or null. Costs its size: keep what you read by (id, revision). */
+  readOrganisation(id: OrganisationId, knownAt?: KnownAt): Promise<OrganisationRecord | null>;
+  /** The organisation without its content, or null. */
+  readOrganisationHead(id: OrganisationId, knownAt?: KnownAt): Promise<OrganisationHead | null>;
+  /** Organisations that were known at a moment (default: now). */
+  listOrganisations(page: PageRequest, knownAt?: { readonly instant: string }): Promise<Page<OrganisationHead>>;
+  /** Every entry of a journal, undone ones too; empty when there is no such organisation. */
+  organisationHistory(id: OrganisationId, request: HistoryRequest): Promise<HistoryPage<RecordedStep>>;
+  commitOrganisation(write: OrganisationWrite, key: WriteKey): Promise<OrganisationOutcome>;
+
+  /** The scenario at a version (default: the last); null when there is no such scenario or version. */
+  readScenario(id: ScenarioId, version?: number): Promise<ScenarioRecord | null>;
+  /** Scenarios of an organisation; null = of all. */
+  listScenarios(organisationId: OrganisationId | null, page: PageRequest): Promise<Page<ScenarioHead>>;
+  scenarioHistory(id: ScenarioId, request: HistoryRequest): Promise<HistoryPage<RecordedVersion>>;
+  saveScenario(write: ScenarioWrite, key: WriteKey): Promise<ScenarioOutcome>;
+
+  /** Both entries or none; a conflict of the organisation is told first. */
+  commitTogether(organisation: OrganisationWrite, scenario: ScenarioWrite, key: WriteKey): Promise<WriteOutcome>;
+  /** The answer that was given to a key, or null: lets a repeated request be answered before it is planned anew. */
+  readReceipt(key: string): Promise<Committed | null>;
+
+  /** Lets go of everything; later calls reject with `StoreUnavailable`. Closing twice does nothing. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreCorrupt, StoreTooNew } from '../port/store-error.ts';
+import { numberIn } from './row.ts';
+import { applicationId, createTables, schemaVersion } from './schema.ts';
+
+export interface SqliteOptions {
+  /** Folder of the data file `samorg.db`; made when it is missing. */
+  readonly folder: string;
+  /** How long to wait for another process that is writing, milliseconds. Default 5000. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * Opens the data file and makes its tables when it is new. Write-ahead log with full synchronisation: what was committed is
+ * on the disk before it is answered, also when the machine loses power.
+ */
+export function openDatabase(options: SqliteOptions): DatabaseSync {
+  mkdirSync(options.folder, { recursive: true });
+  const database = new DatabaseSync(join(options.folder, 'samorg.db'), {
+    timeout: options.busyTimeoutMs ?? 5000,
+    enableForeignKeyConstraints: true,
+    enableDoubleQuotedStringLiterals: false,
+  });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    database.exec('BEGIN IMMEDIATE');
+    migrate(database);
+    database.exec('COMMIT');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function migrate(database: DatabaseSync): void {
+  const version = pragma(database, 'PRAGMA user_version', 'user_version');
+  const owner = pragma(database, 'PRAGMA application_id', 'application_id');
+  if (version === 0 && owner === 0 && isEmpty(database)) {
+    database.exec(createTables);
+    return;
+  }
+  if (owner !== applicationId) throw new StoreCorrupt('samorg.db is a database of another program');
+  if (version > schemaVersion) {
+    throw new StoreTooNew(`the data file has version ${version}; this Samorg reads up to version ${schemaVersion}`);
+  }
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  return pragma(database, 'SELECT count(*) AS tables FROM sqlite_schema', 'tables') === 0;
+}
+
+function pragma(database: DatabaseSync, query: string, column: string): number {
+  return numberIn(database.prepare(query).get() ?? {}, column);
+}

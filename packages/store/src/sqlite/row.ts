@@ -1,0 +1,59 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import type { EntryKind } from '../journal/recorded-entry.ts';
+import { StoreCorrupt } from '../port/store-error.ts';
+
+/** One row as SQLite gives it. */
+export type Row = Record<string, SQLOutputValue>;
+
+/** A column that holds a whole number. */
+export function numberIn(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw damaged(column);
+  return value;
+}
+
+/** A column that holds a whole number or nothing. */
+export function optionalNumberIn(row: Row, column: string): number | null {
+  return row[column] === null ? null : numberIn(row, column);
+}
+
+export function textIn(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw damaged(column);
+  return value;
+}
+
+export function bytesIn(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw damaged(column);
+  return value;
+}
+
+/** A column that holds JSON. Its shape is what this store wrote; damage is found by checksums and by the parser. */
+export function jsonIn<T>(row: Row, column: string): T {
+  return jsonOf<T>(textIn(row, column));
+}
+
+/** A JSON text that this store wrote. */
+export function jsonOf<T>(text: string): T {
+  try {
+    const value: T = JSON.parse(text);
+    return value;
+  } catch (error) {
+    throw new StoreCorrupt('a value in the data file is no JSON', error);
+  }
+}
+
+const kinds: ReadonlyMap<string, EntryKind> = new Map(
+  (['load', 'patch', 'edit', 'undo', 'redo'] as const).map((kind) => [kind, kind]),
+);
+
+export function kindIn(row: Row): EntryKind {
+  const kind = kinds.get(textIn(row, 'kind'));
+  if (kind === undefined) throw damaged('kind');
+  return kind;
+}
+
+function damaged(column: string): StoreCorrupt {
+  return new StoreCorrupt(`column ${column} of the data file does not hold what it should`);
+}

@@ -1,0 +1,116 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { assert } from '@samorg/domain';
+import { asStep, asVersion } from '../journal/recorded-entry.ts';
+import type { WriteSet } from '../journal/write-set.ts';
+import type { Store } from '../port/store.ts';
+import { StoreUnavailable } from '../port/store-error.ts';
+import type { Committed, WriteOutcome } from '../port/write.ts';
+import { openDatabase, type SqliteOptions } from './open-database.ts';
+import { orderedKey } from './ordered-key.ts';
+import { jsonIn } from './row.ts';
+import { commit } from './sqlite-commit.ts';
+import { storeErrorOf } from './sqlite-error.ts';
+import { historyOf, listOrganisations, listScenarios } from './sqlite-lists.ts';
+import { organisationHead, organisationRecord, organisationView } from './sqlite-organisations.ts';
+import { scenarioRecord, scenarioView } from './sqlite-scenarios.ts';
+import { prepareStatements, type Statements } from './statements.ts';
+
+/**
+ * The embedded store: one SQLite file, `samorg.db`, in a data folder. Several processes may open it; one writes at a time.
+ * Rejects with `StoreUnavailable`, `StoreReadOnly`, `StoreFull`, `StoreCorrupt` or `StoreTooNew`.
+ */
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  try {
+    const database = openDatabase(options);
+    return storeOn({ database, statements: prepareStatements(database) });
+  } catch (error) {
+    throw storeErrorOf(error);
+  }
+}
+
+interface Connection {
+  readonly database: DatabaseSync;
+  readonly statements: Statements;
+}
+
+function storeOn(connection: Connection): Store {
+  const read = <T>(answer: (statements: Statements) => T): Promise<T> =>
+    inTransaction(connection, { begin: 'beginRead', answer });
+  const write = (set: WriteSet): Promise<WriteOutcome> =>
+    inTransaction(connection, { begin: 'begin', answer: (statements) => commit(statements, set) });
+  return {
+    readOrganisation: (id, knownAt) =>
+      read((on) => {
+        const view = organisationView(on, id, knownAt);
+        return view === null ? null : organisationRecord(on, view);
+      }),
+    readOrganisationHead: (id, knownAt) =>
+      read((on) => {
+        const view = organisationView(on, id, knownAt);
+        return view === null ? null : organisationHead(view);
+      }),
+    listOrganisations: (page, knownAt) => read((on) => listOrganisations(on, page, knownAt)),
+    organisationHistory: (id, request) =>
+      read((on) => historyOf(on, { realm: 'organisation', id }, { ...request, told: asStep })),
+    commitOrganisation: async (organisation, key) => {
+      const outcome = await write({ organisation, scenario: null, key });
+      assert(outcome.outcome !== 'scenarioConflict', 'no scenario was written');
+      return outcome;
+    },
+    readScenario: (id, version) =>
+      read((on) => {
+        const view = scenarioView(on, id, version);
+        return view === null ? null : scenarioRecord(on, view);
+      }),
+    listScenarios: (organisationId, page) => read((on) => listScenarios(on, organisationId, page)),
+    scenarioHistory: (id, request) =>
+      read((on) => historyOf(on, { realm: 'scenario', id }, { ...request, told: asVersion })),
+    saveScenario: async (scenario, key) => {
+      const outcome = await write({ organisation: null, scenario, key });
+      assert(outcome.outcome !== 'organisationConflict', 'no organisation was written');
+      return outcome;
+    },
+    commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
+    readReceipt: (key) =>
+      read((on) => {
+        const row = on.readReceipt.get({ key: orderedKey(key) });
+        return row === undefined ? null : jsonIn<Committed>(row, 'answer');
+      }),
+    close: () => close(connection),
+  };
+}
+
+interface Transaction<T> {
+  readonly begin: 'begin' | 'beginRead';
+  readonly answer: (statements: Statements) => T;
+}
+
+/** Runs whole: rolled back when it throws, when a commit fails, and when nothing was committed. */
+async function inTransaction<T>(connection: Connection, { begin, answer }: Transaction<T>): Promise<T> {
+  const { database, statements } = connection;
+  if (!database.isOpen) throw new StoreUnavailable('the store is closed');
+  try {
+    statements[begin].run();
+    const result = answer(statements);
+    const isWrite = begin === 'begin';
+    const stored =
+      typeof result === 'object' && result !== null && 'outcome' in result && result.outcome === 'committed';
+    statements[isWrite && !stored ? 'rollback' : 'commit'].run();
+    return result;
+  } catch (error) {
+    if (database.isTransaction) statements.rollback.run();
+    throw storeErrorOf(error);
+  }
+}
+
+/** Brings the write-ahead log into the file, so that one file holds everything. */
+async function close({ database }: Connection): Promise<void> {
+  if (!database.isOpen) return;
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    throw storeErrorOf(error);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,75 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/** Every statement that the store runs after it was opened, with parameters only. */
+const texts = {
+  begin: 'BEGIN IMMEDIATE',
+  beginRead: 'BEGIN',
+  commit: 'COMMIT',
+  rollback: 'ROLLBACK',
+
+  findJournal: 'SELECT journal FROM journal WHERE realm = :realm AND id = :id',
+  addJournal: 'INSERT INTO journal (realm, id, organisation) VALUES (:realm, :id, :organisation)',
+
+  lastNumber: 'SELECT max(number) AS number FROM entry WHERE journal = :journal',
+  lastNumberAt: 'SELECT max(number) AS number FROM entry WHERE journal = :journal AND recorded_at <= :instant',
+  readEntry: 'SELECT * FROM entry WHERE journal = :journal AND number = :number',
+  addEntry: `INSERT INTO entry (journal, number, recorded_at, kind, of, done, below, undone, undone_below, base, head, info)
+    VALUES (:journal, :number, :recordedAt, :kind, :of, :done, :below, :undone, :undoneBelow, :base, :head, :info)`,
+  effectiveSteps: `WITH RECURSIVE effective (number, below) AS (
+      SELECT number, below FROM entry WHERE journal = :journal AND number = :done
+      UNION ALL
+      SELECT e.number, e.below FROM entry AS e JOIN effective ON e.journal = :journal AND e.number = effective.below
+      WHERE effective.number <> :base
+    )
+    SELECT e.* FROM entry AS e JOIN effective USING (number) WHERE e.journal = :journal AND e.number <> :base ORDER BY e.number`,
+  countEntries: 'SELECT count(*) AS total FROM entry WHERE journal = :journal',
+  history: 'SELECT * FROM entry WHERE journal = :journal AND number < :before ORDER BY number DESC LIMIT :limit',
+
+  addContent:
+    'INSERT INTO content (journal, number, part, chunk, body, checksum) VALUES (:journal, :number, :part, :chunk, :body, :checksum)',
+  readContent:
+    'SELECT part, body, checksum FROM content WHERE journal = :journal AND number = :number ORDER BY part, chunk',
+
+  countOrganisations: `SELECT count(*) AS total FROM journal AS j WHERE realm = 'organisation'
+    AND EXISTS (SELECT 1 FROM entry AS e WHERE e.journal = j.journal AND e.recorded_at <= :instant)`,
+  listOrganisations: `SELECT journal, id FROM journal AS j WHERE realm = 'organisation' AND id > :after
+    AND EXISTS (SELECT 1 FROM entry AS e WHERE e.journal = j.journal AND e.recorded_at <= :instant) ORDER BY id LIMIT :limit`,
+  countScenarios: `SELECT count(*) AS total FROM journal WHERE realm = 'scenario' AND (:organisation IS NULL OR organisation = :organisation)`,
+  listScenarios: `SELECT journal, id FROM journal WHERE realm = 'scenario' AND id > :after
+    AND (:organisation IS NULL OR organisation = :organisation) ORDER BY id LIMIT :limit`,
+
+  readReceipt: 'SELECT fingerprint, answer FROM receipt WHERE key = :key',
+  addReceipt: 'INSERT INTO receipt (key, fingerprint, answer) VALUES (:key, :fingerprint, :answer)',
+} as const;
+
+export type StatementName = keyof typeof texts;
+
+export type Statements = { readonly [name in StatementName]: StatementSync };
+
+/** Prepares every statement once; a wrong one fails here and not in the middle of a write. */
+export function prepareStatements(database: DatabaseSync): Statements {
+  const prepare = (name: StatementName): StatementSync => database.prepare(texts[name]);
+  return {
+    begin: prepare('begin'),
+    beginRead: prepare('beginRead'),
+    commit: prepare('commit'),
+    rollback: prepare('rollback'),
+    findJournal: prepare('findJournal'),
+    addJournal: prepare('addJournal'),
+    lastNumber: prepare('lastNumber'),
+    lastNumberAt: prepare('lastNumberAt'),
+    readEntry: prepare('readEntry'),
+    addEntry: prepare('addEntry'),
+    effectiveSteps: prepare('effectiveSteps'),
+    countEntries: prepare('countEntries'),
+    history: prepare('history'),
+    addContent: prepare('addContent'),
+    readContent: prepare('readContent'),
+    countOrganisations: prepare('countOrganisations'),
+    listOrganisations: prepare('listOrganisations'),
+    countScenarios: prepare('countScenarios'),
+    listScenarios: prepare('listScenarios'),
+    readReceipt: prepare('readReceipt'),
+    addReceipt: prepare('addReceipt'),
+  };
+}
