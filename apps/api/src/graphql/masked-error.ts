@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Overflow } from '@samorg/domain';
+import { StoreError } from '@samorg/store';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Codes of errors that are the client's own: their messages are made for it. Everything else is masked. */
+const openCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_LARGE',
+]);
+
+const overflowMessage =
+  'Ett belopp blir för stort för att räknas exakt; kontrollera beloppen. / An amount is too large to be reckoned exactly; check the amounts.';
+
+/** Where a fault is told to who runs Samorg. */
+export type FaultLog = (fault: { readonly id: string; readonly code: string; readonly error: unknown }) => void;
+
+/** The error as a client may see it: nothing of the inside but a code and an id, under which the log has the rest. */
+export function maskedError(formatted: GraphQLFormattedError, error: unknown, log: FaultLog): GraphQLFormattedError {
+  const { code } = formatted.extensions ?? {};
+  if (openCodes.has(code)) return formatted;
+  const cause = unwrapResolverError(error);
+  const place = formatted.path === undefined ? {} : { path: formatted.path };
+  if (cause instanceof Overflow) return { message: overflowMessage, ...place, extensions: { code: 'overflow' } };
+  const { message, extensions } = faultAnswer(cause, log);
+  return { message, ...place, extensions };
+}
+
+/** What is told of a fault, and the log entry that its id leads to. */
+export function faultAnswer(cause: unknown, log: FaultLog): { message: string; extensions: { code: string; id: string } } {
+  const id = randomUUID().slice(0, 8);
+  const code = cause instanceof StoreError ? cause.code : 'INTERNAL_SERVER_ERROR';
+  log({ id, code, error: cause });
+  return {
+    message: `Något gick fel i Samorg (${id}); det som är sparat ligger kvar. Försök igen. / Something went wrong in Samorg (${id}); what is saved is safe. Try again.`,
+    extensions: { code, id },
+  };
+}

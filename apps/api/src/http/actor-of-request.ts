@@ -1,0 +1,15 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Who a request writes as: the header `samorg-actor` (URI-encoded), else the local user. An encoding that is broken reads
+ * as nobody, so that a write is turned down rather than signed with something else.
+ */
+export function actorOfRequest(request: IncomingMessage, user: string | null): string | null {
+  const header = request.headers['samorg-actor'];
+  if (typeof header !== 'string') return user;
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+import type { GraphQLSchema } from 'graphql';
+import './schema/actor.ts';
+import './schema/begin-scenario.ts';
+import { builder } from './schema/builder.ts';
+import './schema/edit-scenario.ts';
+import './schema/example.ts';
+import './schema/organisation.ts';
+import './schema/scalars.ts';
+import './schema/scenario.ts';
+import './schema/unit.ts';
+import './schema/write-organisation.ts';
+
+/** The schema, in alphabetical order so that it prints the same however the files are loaded. */
+export const schema: GraphQLSchema = builder.toSchema();

@@ -1,0 +1,74 @@
+import { builder } from './builder.ts';
+import { ChangeInput, changeOfInput } from './change-input.ts';
+import { ScenarioResult } from './scenario-result.ts';
+
+/** The two arguments of every write to a scenario. */
+const targetArguments = builder.args((t) => ({
+  scenarioId: t.id({ required: true, description: 'Id of the scenario.' }),
+  expectedVersion: t.int({ required: true, description: 'The version that the author saw; another one is a conflict.' }),
+}));
+
+builder.mutationField('addChange', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description: 'Adds a change. An impossible one is refused and not kept.',
+    args: {
+      ...targetArguments,
+      change: t.arg({ type: ChangeInput, required: true, description: 'The change.' }),
+      at: t.arg.int({ description: 'Its place among the changes, 0 = first; absent = last.' }),
+    },
+    resolve: (_root, { change, at, ...target }, { samorg, actor }) => {
+      const parsed = changeOfInput(change, samorg.newId);
+      if (!parsed.ok) return { kind: 'invalid' as const, faults: parsed.faults };
+      return samorg.addChange({ ...target, actor }, { change: parsed.change, at: at ?? null });
+    },
+  }),
+);
+
+builder.mutationField('removeChange', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description: 'Removes a change. Others that built on it stay and show as refused.',
+    args: { ...targetArguments, changeId: t.arg.id({ required: true, description: 'Id of the change.' }) },
+    resolve: (_root, { changeId, ...target }, { samorg, actor }) => samorg.removeChange({ ...target, actor }, changeId),
+  }),
+);
+
+builder.mutationField('reorderChanges', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description: 'Puts the changes in another order. It matters only within a date.',
+    args: {
+      ...targetArguments,
+      changeIds: t.arg.idList({ required: true, description: 'Every change once, in the new order.' }),
+    },
+    resolve: (_root, { changeIds, ...target }, { samorg, actor }) => samorg.reorderChanges({ ...target, actor }, changeIds),
+  }),
+);
+
+builder.mutationField('adoptProposedAdjustments', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description: 'Föreslå teknisk reglering: adds proposedAdjustments as changes, in one step that can be undone.',
+    args: targetArguments,
+    resolve: (_root, target, { samorg, actor }) => samorg.adoptProposedAdjustments({ ...target, actor }),
+  }),
+);
+
+builder.mutationField('undoScenario', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description: 'Takes the last step of the scenario back.',
+    args: targetArguments,
+    resolve: (_root, target, { samorg, actor }) => samorg.undoScenario({ ...target, actor }),
+  }),
+);
+
+builder.mutationField('redoScenario', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description: 'Brings back the step that was taken back last.',
+    args: targetArguments,
+    resolve: (_root, target, { samorg, actor }) => samorg.redoScenario({ ...target, actor }),
+  }),
+);

@@ -1,0 +1,192 @@
+import { builder } from './builder.ts';
+import { ActivityChangeType } from './activity.ts';
+import { ConservationType } from './conservation.ts';
+import type { EvaluationView } from '@samorg/application';
+import { evaluationHeadline, evaluationReason } from '@samorg/application';
+import type { SkippedChange } from '@samorg/domain';
+import { refusalsOf, skippedOf } from '@samorg/domain';
+import { EmployerChangeType } from './employer-change.ts';
+import { EvaluationYearType } from './evaluation-year.ts';
+import { FindingType } from './finding.ts';
+import { FullYearType } from './full-year.ts';
+import { InternalTradeType } from './internal-trade.ts';
+import { languageArgument } from './language.ts';
+import { MovedType } from './moved.ts';
+import { namedUnit } from './named-unit.ts';
+import { lengthOf, pageOf, rowPageArguments } from './paging.ts';
+import { PlacementPageType, PlacementStatusEnum } from './placement.ts';
+import { RefusalType } from './refusal.ts';
+import { shownDocuments } from './shown-documents.ts';
+import { AffectedDocumentType } from './steering-document.ts';
+import { UnitRefType } from './unit-ref.ts';
+
+const VerdictEnum = builder.enumType('Verdict', {
+  description: 'Utfall of the six conditions for a cost-neutral reorganisation.',
+  values: {
+    neutral: { description: 'Cost-neutral as decided.' },
+    neutralAfterAdjustment: { description: 'Cost-neutral once the computed technical adjustments are decided.' },
+    notNeutral: { description: 'Some condition fails.' },
+    undetermined: { description: 'Data is missing, so nothing can be said.' },
+  },
+});
+
+const EvaluationStatusEnum = builder.enumType('EvaluationStatus', {
+  description: 'Whether a scenario could be evaluated.',
+  values: {
+    evaluated: { description: 'It could, whatever the verdict.' },
+    refused: { description: 'At least one change is impossible, so nothing is computed.' },
+  },
+});
+
+type Skipped = SkippedChange & { readonly evaluation: EvaluationView };
+
+const SkippedChangeType = builder.objectRef<Skipped>('SkippedChange').implement({
+  description: 'A change that was left out, because a legal entity has not decided to take part.',
+  fields: (t) => ({
+    changeId: t.exposeID('changeId', { description: 'Id of the change.' }),
+    legalEntities: t.field({
+      type: [UnitRefType],
+      description: 'Those that have not decided.',
+      resolve: ({ evaluation, legalEntityIds }) => legalEntityIds.map((id) => namedUnit(evaluation.nameOf, id)),
+    }),
+  }),
+});
+
+/** Evaluation of a scenario; each part is computed only when it is asked for. */
+export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').implement({
+  description:
+    'What a scenario means: baseline and last state compared. Everything but status, refusals, skipped, headline and reason is null when the status is refused.',
+  fields: (t) => ({
+    status: t.field({
+      type: EvaluationStatusEnum,
+      description: 'Whether it could be evaluated.',
+      resolve: ({ replay }) => replay.status,
+    }),
+    refusals: t.field({
+      type: [RefusalType],
+      description: 'One for each impossible change, in the order of the scenario.',
+      resolve: (evaluation) => refusalsOf(evaluation.replay).map((refusal) => ({ ...refusal, evaluation })),
+    }),
+    skipped: t.field({
+      type: [SkippedChangeType],
+      description: 'Changes left out because of participation, in the order of the scenario.',
+      resolve: (evaluation) =>
+        skippedOf(evaluation.replay).map((skipped) => ({ ...skipped, evaluation })),
+    }),
+    verdict: t.field({
+      type: VerdictEnum,
+      nullable: true,
+      description: 'Utfall.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => evaluation.money().verdict),
+    }),
+    failedConditions: t.intList({
+      nullable: true,
+      description: 'Numbers (1-6) of the conditions that fail, ascending.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => [...evaluation.money().failedConditions]),
+    }),
+    headline: t.string({
+      args: languageArgument,
+      description: 'The verdict in a few words.',
+      resolve: (evaluation, { language }) => evaluationHeadline(evaluation, language),
+    }),
+    reason: t.string({
+      args: languageArgument,
+      description: 'Why, in one or two sentences with amounts and boards.',
+      resolve: (evaluation, { language }) => evaluationReason(evaluation, language),
+    }),
+    gaps: t.field({
+      type: [FindingType],
+      nullable: true,
+      description: 'Missing data; any gap makes the verdict undetermined.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => evaluation.money().gaps.map((gap) => ({ evaluation, kind: 'gap' as const, gap }))),
+    }),
+    warnings: t.field({
+      type: [FindingType],
+      nullable: true,
+      description: 'Worth knowing; never changes the verdict.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () =>
+          evaluation.warnings().map((warning) => ({ evaluation, kind: 'warning' as const, warning })),
+        ),
+    }),
+    years: t.field({
+      type: [EvaluationYearType],
+      nullable: true,
+      description: 'Each year of an effective date and the year after, ascending, in prices of the budget year.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => evaluation.money().years.map((year) => ({ ...year, evaluation }))),
+    }),
+    fullYear: t.field({
+      type: FullYearType,
+      nullable: true,
+      description: 'The change of a full year after the last change, without part-year factor.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.money().fullYear, evaluation })),
+    }),
+    moved: t.field({
+      type: MovedType,
+      nullable: true,
+      description: 'What changes accounting body.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.moved(), evaluation })),
+    }),
+    employerChange: t.field({
+      type: EmployerChangeType,
+      nullable: true,
+      description: 'What changes legal entity, and so employer.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.employerChange(), evaluation })),
+    }),
+    internalTrade: t.field({
+      type: InternalTradeType,
+      nullable: true,
+      description: 'Internal sale with a known buyer, before and after.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.internalTrade(), evaluation })),
+    }),
+    steeringDocuments: t.field({
+      type: [AffectedDocumentType],
+      nullable: true,
+      description: 'Steering documents that may need to be changed.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => shownDocuments(evaluation, evaluation.steeringDocuments())),
+    }),
+    activities: t.field({
+      type: [ActivityChangeType],
+      nullable: true,
+      description: 'Activities whose responsible unit, or its name or place, changes.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => evaluation.activities().map((activity) => ({ ...activity, evaluation }))),
+    }),
+    placements: t.field({
+      type: PlacementPageType,
+      nullable: true,
+      args: {
+        statuses: t.arg({ type: [PlacementStatusEnum], description: 'Only these; absent = all.' }),
+        ...rowPageArguments,
+      },
+      description: 'Where each unit stands before and after, by id.',
+      resolve: (evaluation, { statuses, ...args }) => {
+        lengthOf(args.first, 100);
+        return whenEvaluated(evaluation, () => {
+          const wanted = statuses === null || statuses === undefined ? null : new Set(statuses);
+          const all = wanted === null || wanted.has('kept') ? evaluation.placements() : evaluation.changedPlacements();
+          const rows = wanted === null ? all : all.filter((row) => wanted.has(row.status));
+          const page = pageOf(rows, (row) => row.unitId, args);
+          return { ...page, items: page.items.map((row) => ({ ...row, evaluation })) };
+        });
+      },
+    }),
+    conservation: t.field({
+      type: ConservationType,
+      nullable: true,
+      description: 'What must be the same before and after when nothing is created or ended.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => evaluation.conservation()),
+    }),
+    json: t.string({
+      nullable: true,
+      description: 'The whole evaluation as JSON in the shape of the file contract (samorg evaluate --json).',
+      resolve: (evaluation) => JSON.stringify(evaluation.whole()),
+    }),
+  }),
+});
+
+function whenEvaluated<V>(evaluation: EvaluationView, value: () => V): V | null {
+  return evaluation.replay.status === 'evaluated' ? value() : null;
+}

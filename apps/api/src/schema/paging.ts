@@ -1,0 +1,51 @@
+import { GraphQLError } from 'graphql';
+import { builder } from './builder.ts';
+
+/** No page is longer than this. */
+export const longestPage = 200;
+
+/** One page of a list, the number of items in the whole list, and where the next page begins. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  /** Id of the last item when there are more; null = this was the last page. */
+  readonly nextAfter: string | null;
+}
+
+/** Arguments of a paged field. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** The two arguments of a paged field of rows. */
+export const rowPageArguments = builder.args((t) => ({
+  first: t.int({ defaultValue: 100, description: 'Number of items at most, 1-200.' }),
+  after: t.id({ description: 'Id of the last item of the page before; absent = the first page.' }),
+}));
+
+/** The two arguments of a paged field of organisations or scenarios. */
+export const listPageArguments = builder.args((t) => ({
+  first: t.int({ defaultValue: 50, description: 'Number of items at most, 1-200.' }),
+  after: t.id({ description: 'Id of the last item of the page before; absent = the first page.' }),
+}));
+
+/** The length asked for. Refuses what is not 1-200 with `BAD_USER_INPUT`. */
+export function lengthOf(first: number | null | undefined, usual: number): number {
+  const length = first ?? usual;
+  if (length >= 1 && length <= longestPage) return length;
+  throw new GraphQLError(`first är ${length}; ge 1 till ${longestPage}. / first is ${length}; give 1 to ${longestPage}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** The page of a list in memory. An `after` that names no item begins from the start. */
+export function pageOf<Item>(items: readonly Item[], idOf: (item: Item) => string, args: PageArguments): Page<Item> {
+  const length = lengthOf(args.first, 100);
+  const { after } = args;
+  const start = after === null || after === undefined ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
+  const page = items.slice(start, start + length);
+  const last = page.at(-1);
+  const hasMore = start + page.length < items.length;
+  return { items: page, total: items.length, nextAfter: hasMore && last !== undefined ? idOf(last) : null };
+}

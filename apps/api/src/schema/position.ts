@@ -1,0 +1,66 @@
+import type { OrganisationView } from '@samorg/application';
+import type { Position, StaffFunction } from '@samorg/domain';
+import { builder } from './builder.ts';
+import type { Page } from './paging.ts';
+import { shownUnit, UnitType } from './shown-unit.ts';
+
+/** A position with the organisation that it stands in. */
+export interface ShownPosition {
+  readonly view: OrganisationView;
+  readonly position: Position;
+}
+
+const StaffFunctionType = builder.objectRef<StaffFunction>('StaffFunction').implement({
+  description: 'Stabsfunktion: a kind of support to leadership and core activity.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the staff function.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+  }),
+});
+
+const PositionType = builder.objectRef<ShownPosition>('Position').implement({
+  description: 'Tjänster: budgeted places with one title on one unit. Never persons.',
+  fields: (t) => ({
+    id: t.id({ description: 'Id of the position.', resolve: ({ position }) => position.id }),
+    title: t.string({ description: 'Befattning.', resolve: ({ position }) => position.title }),
+    headcount: t.int({ description: 'Places, vacant ones included.', resolve: ({ position }) => position.headcount }),
+    vacantHeadcount: t.int({ description: 'Vacant places.', resolve: ({ position }) => position.vacantHeadcount }),
+    fteMilli: t.field({
+      type: 'MilliFte',
+      description: 'Årsarbetare, thousandths of a full-time equivalent.',
+      resolve: ({ position }) => position.fteMilli,
+    }),
+    annualCostOre: t.field({
+      type: 'Ore',
+      nullable: true,
+      description: 'Personnel cost of a full year with on-costs, öre; null = unknown.',
+      resolve: ({ position }) => position.annualCostOre,
+    }),
+    staffFunction: t.field({
+      type: StaffFunctionType,
+      nullable: true,
+      description: 'The staff function that it serves; null = core activity, or split over several.',
+      resolve: ({ view, position }) =>
+        view.stored.statement.staffFunctions.find((row) => row.id === position.staffFunctionId) ?? null,
+    }),
+    managerOf: t.field({
+      type: UnitType,
+      nullable: true,
+      description: 'The unit that it manages (chef).',
+      resolve: ({ view, position }) => shownUnit(view, position.managerOf),
+    }),
+    sharedService: t.boolean({
+      description: 'Gemensam service: serves everybody, not staff support.',
+      resolve: ({ position }) => position.sharedService,
+    }),
+  }),
+});
+
+export const PositionPageType = builder.objectRef<Page<ShownPosition>>('PositionPage').implement({
+  description: 'A page of positions.',
+  fields: (t) => ({
+    items: t.expose('items', { type: [PositionType], description: 'The positions of the page, in the order of the file.' }),
+    total: t.exposeInt('total', { description: 'Number of positions in all.' }),
+    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
+  }),
+});

@@ -1,0 +1,32 @@
+import { builder } from './builder.ts';
+
+const asItIs = (value: unknown): unknown => value;
+
+builder.scalarType('Ore', {
+  description: 'Money as a whole number of öre (1 krona = 100 öre), a JSON integer within ±(2^53 − 1). Cost is positive, income negative.',
+  serialize: (value) => value,
+  parseValue: asItIs,
+});
+
+builder.scalarType('MilliFte', {
+  description: 'Årsarbetare (full-time equivalents) as a whole number of thousandths, a JSON integer: 750 = 75 %.',
+  serialize: (value) => value,
+  parseValue: asItIs,
+});
+
+builder.scalarType('Date', {
+  description: 'A calendar date that exists, YYYY-MM-DD. Intervals are half-open: the end date is the first day that is no longer included.',
+  serialize: (value) => value,
+  parseValue: asItIs,
+});
+
+builder.scalarType('DateTime', {
+  description: 'An instant, ISO 8601 in UTC.',
+  serialize: (value) => value,
+});
+
+builder.scalarType('UnitTable', {
+  description:
+    'All units as columns: {"id": [..], "name": [..], "kind": [..], "parent": [row of the unit above, −1 for a root], "headcount": [places], "fteMilli": [thousandths of a full-time equivalent], "needOre": [öre]}. Rows stand depth first in sibling order; figures are of the unit with everything below it. needOre is net cost except board funding and transition cost.',
+  serialize: (value) => value,
+});

@@ -1,0 +1,157 @@
+import type { ScenarioView } from '@samorg/application';
+import { changeViews, scenarioStepSentence, unitOptions } from '@samorg/application';
+import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
+import { writeScenario } from '@samorg/exchange';
+import { builder } from './builder.ts';
+import { TransferUnitInput } from './change-input.ts';
+import { DifferenceTreeType } from './difference-tree.ts';
+import { EvaluationType } from './evaluation.ts';
+import { languageArgument } from './language.ts';
+import { OrganisationType } from './organisation-ref.ts';
+import type { Page } from './paging.ts';
+import { lengthOf, listPageArguments } from './paging.ts';
+import { ProposedAdjustmentType } from './proposed-adjustment.ts';
+import { ScenarioChangeType } from './scenario-change.ts';
+import { ScenarioType } from './scenario-ref.ts';
+import { previewOfInput, TransferPreviewType } from './transfer-preview.ts';
+import { UnitOptionType } from './unit-option.ts';
+
+ScenarioType.implement({
+  description: 'Scenario: dated changes on an organisation as it stands on a day, never a copy of it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the scenario.' }),
+    name: t.string({ description: 'Its name.', resolve: ({ scenario }) => scenario.name }),
+    description: t.string({ nullable: true, description: 'What it is about.', resolve: ({ scenario }) => scenario.description }),
+    notice: t.string({
+      nullable: true,
+      description: 'Text to show beside every figure.',
+      resolve: ({ scenario }) => scenario.notice,
+    }),
+    organisation: t.field({
+      type: OrganisationType,
+      description: 'Its organisation as it is stored now, on the baseline date.',
+      resolve: async ({ scenario: { baseline } }, _args, { samorg }) =>
+        present(
+          await samorg.findOrganisation({
+            id: baseline.organisationId,
+            asOf: baseline.date,
+            budgetYear: baseline.budgetYear,
+          }),
+          'the organisation of a scenario is stored',
+        ),
+    }),
+    baselineDate: t.field({
+      type: 'Date',
+      description: 'The organisation is taken as it stands on this day.',
+      resolve: ({ scenario }) => scenario.baseline.date,
+    }),
+    budgetYear: t.int({
+      description: 'Year and price level of every amount.',
+      resolve: ({ scenario }) => scenario.baseline.budgetYear,
+    }),
+    toleranceOre: t.field({
+      type: 'Ore',
+      description: 'Tolerance of conditions 1 and 3, öre.',
+      resolve: ({ scenario }) => scenario.toleranceOre,
+    }),
+    version: t.exposeInt('version', { description: 'Version of the stored scenario; pass it back as expectedVersion.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When the version was saved.' }),
+    updatedBy: t.exposeString('updatedBy', { description: 'Who saved it.' }),
+    changes: t.field({
+      type: [ScenarioChangeType],
+      description: 'In file order; they take effect by date, and in this order within a date.',
+      resolve: (view) => [...changeViews(view)],
+    }),
+    undoStep: t.string({
+      nullable: true,
+      args: languageArgument,
+      description: 'What undoScenario would take back; null = nothing.',
+      resolve: ({ undoable, replay }, { language }) =>
+        undoable === null ? null : scenarioStepSentence(undoable.step, replay().after, language),
+    }),
+    redoStep: t.string({
+      nullable: true,
+      args: languageArgument,
+      description: 'What redoScenario would bring again; null = nothing.',
+      resolve: ({ redoable, replay }, { language }) =>
+        redoable === null ? null : scenarioStepSentence(redoable.step, replay().after, language),
+    }),
+    evaluation: t.field({
+      type: EvaluationType,
+      description: 'What it means.',
+      resolve: (view) => view.evaluation(),
+    }),
+    previewTransfer: t.field({
+      type: TransferPreviewType,
+      args: {
+        input: t.arg({ type: TransferUnitInput, required: true, description: 'The move.' }),
+        replacing: t.arg.id({ description: 'Id of a change that it would stand in place of; absent = it is added last.' }),
+      },
+      description: 'What a move would do; nothing is stored.',
+      resolve: (view, { input, replacing }) => previewOfInput(view, input, replacing ?? null),
+    }),
+    proposedAdjustments: t.field({
+      type: [ProposedAdjustmentType],
+      description:
+        'One balanced technical adjustment per effective date: the computed amounts, or what is missing to them. Empty when nothing is missing.',
+      resolve: (view) => {
+        const replay = view.replay();
+        const proposals = replay.status === 'evaluated' ? proposeAdjustments(replay) : [];
+        return proposals.map((proposal) => ({ ...proposal, evaluation: view.evaluation() }));
+      },
+    }),
+    differenceTree: t.field({
+      type: DifferenceTreeType,
+      args: { open: t.arg.idList({ description: 'Keys of the piles and branches that the reader has opened.' }) },
+      description: 'The trees before and after as one, folded where nothing changes.',
+      resolve: (view, { open }) => differenceTreeOf(view.evaluation().comparison(), new Set(open ?? [])),
+    }),
+    unitOptions: t.field({
+      type: [UnitOptionType],
+      args: {
+        text: t.arg.string({ required: true, description: 'Part of a name, another name, a code or an id.' }),
+        first: t.arg.int({ defaultValue: 20, description: 'Number of units at most, 1-200.' }),
+      },
+      description: 'Units of the state after all changes that match a text, best first.',
+      resolve: (view, { text, first }) => [...unitOptions(view, text, lengthOf(first, 20))],
+    }),
+    appliedRevision: t.int({
+      nullable: true,
+      description: 'Revision of the organisation that holds its patches; null = not applied, or undone.',
+      resolve: (view, _args, { samorg }) => samorg.appliedRevisionOf(view),
+    }),
+    file: t.string({
+      description: 'The scenario as a Samorg scenario file (JSON).',
+      resolve: ({ scenario }) => writeScenario(scenario),
+    }),
+  }),
+});
+
+const ScenarioPageType = builder.objectRef<Page<ScenarioView>>('ScenarioPage').implement({
+  description: 'A page of scenarios.',
+  fields: (t) => ({
+    items: t.expose('items', { type: [ScenarioType], description: 'The scenarios of the page.' }),
+    total: t.exposeInt('total', { description: 'Number of scenarios in all.' }),
+    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
+  }),
+});
+
+builder.queryField('scenarios', (t) =>
+  t.field({
+    type: ScenarioPageType,
+    args: { organisationId: t.arg.id({ description: 'Only those of this organisation.' }), ...listPageArguments },
+    description: 'Stored scenarios in the order of their ids.',
+    resolve: (_root, { organisationId, first, after }, { samorg }) =>
+      samorg.listScenarios({ organisationId: organisationId ?? null, first: lengthOf(first, 50), after: after ?? null }),
+  }),
+);
+
+builder.queryField('scenario', (t) =>
+  t.field({
+    type: ScenarioType,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Id of the scenario.' }) },
+    description: 'One scenario; null when there is none of the id.',
+    resolve: (_root, { id }, { samorg }) => samorg.findScenario(id),
+  }),
+);

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { StartRefused } from './start-refused.ts';
+
+/** What the environment tells the API. */
+export interface Settings {
+  /** Folder of the embedded store, absolute (`SAMORG_DATA`, default `.data` where it is started). */
+  readonly dataFolder: string;
+  /** Port on the loopback address (`SAMORG_API_PORT`, default 4311). */
+  readonly port: number;
+  /** Who writes are recorded as when a request names nobody (`SAMORG_USER`); null = such writes are turned down. */
+  readonly user: string | null;
+  /** Whether the schema may be explored (`SAMORG_DEV=1`). */
+  readonly isDevelopment: boolean;
+}
+
+const defaultPort = 4311;
+const lastPort = 65_535;
+
+/** Reads the settings. Throws `StartRefused` at the first that cannot be used. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  return {
+    dataFolder: resolve(environment.SAMORG_DATA || '.data'),
+    port: readPort(environment.SAMORG_API_PORT),
+    user: environment.SAMORG_USER || null,
+    isDevelopment: environment.SAMORG_DEV === '1',
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultPort;
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= lastPort) return port;
+  throw new StartRefused(
+    `SAMORG_API_PORT=${JSON.stringify(text)} är ingen port; ge ett heltal mellan 1 och ${lastPort}. / SAMORG_API_PORT is not a port; give a whole number between 1 and ${lastPort}.`,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Evaluation, Fault, Replay } from '@samorg/domain';
+import {
+  baselineOf,
+  checkScenario,
+  checkStatement,
+  compareIdLists,
+  evaluateReplay,
+  invalidEvaluation,
+  replayScenario,
+} from '@samorg/domain';
+import type { PlacedFault } from '@samorg/exchange';
+import { decodeText, parseOrganisation, parseScenario } from '@samorg/exchange';
+import type { InputFault } from './outcome.ts';
+import { unbuiltChanges } from './use-case/import-scenario.ts';
+
+/** An organisation file evaluated with a scenario file, without any store. */
+export type EvaluatedFiles =
+  /** As the file contract says. `replay` is null when the files are unusable; `faults` then tell where. */
+  | { readonly kind: 'evaluation'; readonly evaluation: Evaluation; readonly replay: Replay | null; readonly faults: readonly InputFault[] }
+  /** The files are usable, but hold changes that cannot be reckoned yet. */
+  | { readonly kind: 'notBuiltYet'; readonly faults: readonly InputFault[] };
+
+/** Evaluates two files. Faults are sorted by code, then refs; those of reading come alone. */
+export function evaluateFiles(organisationFile: Uint8Array, scenarioFile: Uint8Array): EvaluatedFiles {
+  const organisationText = decodeText(organisationFile, 'organisation');
+  const scenarioText = decodeText(scenarioFile, 'scenario');
+  const organisation = organisationText.ok ? parseOrganisation(organisationText.value) : organisationText;
+  const scenario = scenarioText.ok ? parseScenario(scenarioText.value) : scenarioText;
+  if (!organisation.ok || !scenario.ok) {
+    const faults = [...(organisation.ok ? [] : organisation.faults), ...(scenario.ok ? [] : scenario.faults)];
+    return invalidFiles(faults, { organisationId: null, scenarioId: null });
+  }
+  const ids = { organisationId: organisation.statement.id, scenarioId: scenario.scenario.id };
+  const faults = [...checkStatement(organisation.statement), ...checkScenario(organisation.statement, scenario.scenario)];
+  if (faults.length > 0) return invalidFiles(faults, ids);
+  const unbuilt = unbuiltChanges(scenario.scenario);
+  if (unbuilt.length > 0) return { kind: 'notBuiltYet', faults: unbuilt };
+  const { date, budgetYear } = scenario.scenario.baseline;
+  const replay = replayScenario(baselineOf(organisation.statement, date, budgetYear), scenario.scenario);
+  const evaluation = evaluateReplay(replay);
+  return evaluation.status === 'invalid'
+    ? { kind: 'evaluation', evaluation, replay: null, faults: evaluation.errors }
+    : { kind: 'evaluation', evaluation, replay, faults: [] };
+}
+
+function invalidFiles(
+  faults: readonly (Fault | PlacedFault)[],
+  ids: { readonly organisationId: string | null; readonly scenarioId: string | null },
+): EvaluatedFiles {
+  const sorted = faults.toSorted((a, b) => compareIdLists([a.code, ...a.refs], [b.code, ...b.refs]));
+  const errors = sorted.map(({ code, refs }) => ({ code, refs }));
+  return { kind: 'evaluation', evaluation: invalidEvaluation(errors, ids), replay: null, faults: sorted };
+}

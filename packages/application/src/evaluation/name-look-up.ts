@@ -1,0 +1,33 @@
+import type { Replay } from '@samorg/domain';
+import { findUnit, lookUp } from '@samorg/domain';
+import { lazy } from '../lazy.ts';
+
+/** The name of whatever an id names, for texts and tables; the id itself when it names nothing. */
+export type NameOf = (id: string) => string;
+
+/**
+ * Names as a replay knows them: units after the last change, else before it, else as a refused change would have named them,
+ * else in the statement's history; then positions, activities and documents by title.
+ */
+export function nameLookUp(replay: Replay): NameOf {
+  const { baseline, after, scenario } = replay;
+  const { statement } = baseline.reference;
+  const wanted = lazy(
+    () => new Map(scenario.changes.flatMap((change) => (change.type === 'createUnit' ? [[change.unitId, change.name]] : []))),
+  );
+  const history = lazy(
+    () =>
+      new Map([
+        ...statement.accountGroups.map((row) => [row.id, row.name] as const),
+        ...statement.steeringDocuments.map((row) => [row.id, row.title] as const),
+        ...statement.activities.map((row) => [row.id, row.title] as const),
+        ...statement.units.map((row) => [row.id, row.name] as const),
+      ]),
+  );
+  return (id) =>
+    (findUnit(after, id) ?? findUnit(baseline, id))?.name ??
+    wanted().get(id) ??
+    (lookUp(after.tables.positions, id) ?? lookUp(baseline.tables.positions, id))?.title ??
+    history().get(id) ??
+    id;
+}

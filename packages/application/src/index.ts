@@ -1,0 +1,47 @@
+export { parseActor } from './actor.ts';
+export { type EvaluatedFiles, evaluateFiles } from './evaluate-files.ts';
+export { type EvaluationView, evaluationView } from './evaluation/evaluation-view.ts';
+export { isFundedRow } from './evaluation/funded-row.ts';
+export type { NameOf } from './evaluation/name-look-up.ts';
+export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/year-factor.ts';
+export type { Example, ExampleShelf } from './example/example-shelf.ts';
+export type { Surroundings } from './house.ts';
+export type { OrganisationRequest } from './organisation/find-organisation.ts';
+export type { OrganisationView } from './organisation/organisation-view.ts';
+export { ownTotals } from './organisation/own-totals.ts';
+export { searchUnits } from './organisation/search-units.ts';
+export { subtreeTotals, totalsOfAll } from './organisation/subtree-totals.ts';
+export { type UnitTable, unitTableOf } from './organisation/unit-table.ts';
+export type {
+  ActorMissing,
+  ChangesRefused,
+  InputFault,
+  InputInvalid,
+  OrganisationOutcome,
+  ScenarioOutcome,
+} from './outcome.ts';
+export { openSamorg, type Samorg } from './samorg.ts';
+export {
+  amountMovedBy,
+  type ChangeView,
+  changeViews,
+  staffMovedBy,
+  stateOfChange,
+  unitIdsOf,
+  type UnitState,
+} from './scenario/change-view.ts';
+export { type ExceptionRow, exceptionRows } from './scenario/exception-rows.ts';
+export { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';
+export type { ScenarioView } from './scenario/scenario-view.ts';
+export { type UnitOption, unitOptions } from './scenario/unit-options.ts';
+export type { ApplicationOutcome } from './use-case/apply-scenario.ts';
+export type { OpenedExample } from './use-case/open-example.ts';
+export {
+  evaluationHeadline,
+  evaluationReason,
+  gapInWords,
+  refusalInWords,
+  warningInWords,
+} from './wording/evaluation-wording.ts';
+export { inputFaultMessage } from './wording/input-fault-message.ts';
+export { organisationStepSentence, scenarioStepSentence } from './wording/step-sentence.ts';

@@ -1,0 +1,62 @@
+import type { ChangeRefusal, Fault } from '@samorg/domain';
+import type { PlacedFault } from '@samorg/exchange';
+import type { EvaluationView } from './evaluation/evaluation-view.ts';
+import type { OrganisationView } from './organisation/organisation-view.ts';
+import type { ScenarioView } from './scenario/scenario-view.ts';
+
+/** What makes a file or an input unusable: a fault of the file contract, or one of these of the use cases. */
+export type InputFault =
+  | PlacedFault
+  | Fault
+  | {
+      /**
+       * notBuiltYet [change]: a kind of change that this Samorg can read but not yet reckon. nothingToUndo, nothingToRedo.
+       * noChange [unit]: everything is so already. standsInTheWay [ids]: what was applied does not go together with it.
+       */
+      readonly code: 'notBuiltYet' | 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'standsInTheWay';
+      readonly refs: readonly string[];
+    };
+
+/** Nobody is named as the author of a write. */
+export interface ActorMissing {
+  readonly kind: 'actorMissing';
+}
+
+/** The file or input is unusable; never empty. */
+export interface InputInvalid {
+  readonly kind: 'invalid';
+  readonly faults: readonly InputFault[];
+}
+
+/** At least one change is impossible; never empty. `evaluation` knows the names. */
+export interface ChangesRefused {
+  readonly kind: 'refused';
+  readonly refusals: readonly ChangeRefusal[];
+  readonly evaluation: EvaluationView;
+}
+
+/** How a write to an organisation ended. Only `saved` has stored anything. A conflict holds what is there now. */
+export type OrganisationOutcome =
+  | { readonly kind: 'saved'; readonly organisation: OrganisationView }
+  | { readonly kind: 'revisionConflict'; readonly current: OrganisationView }
+  | ChangesRefused
+  | InputInvalid
+  | ActorMissing;
+
+/** How a write to a scenario ended. Only `saved` has stored anything. A conflict holds what is there now. */
+export type ScenarioOutcome =
+  | { readonly kind: 'saved'; readonly scenario: ScenarioView }
+  | { readonly kind: 'versionConflict'; readonly current: ScenarioView }
+  | ChangesRefused
+  | InputInvalid
+  | ActorMissing;
+
+/** The outcome of input with faults. */
+export function invalid(...faults: readonly InputFault[]): InputInvalid {
+  return { kind: 'invalid', faults };
+}
+
+/** The outcome of an id that names nothing. */
+export function unknown(id: string): InputInvalid {
+  return invalid({ code: 'unknownReference', refs: [id] });
+}

@@ -1,0 +1,79 @@
+import type { Surroundings } from './house.ts';
+import { openHouse } from './house.ts';
+import { findOrganisation } from './organisation/find-organisation.ts';
+import { listOrganisations } from './organisation/list-organisations.ts';
+import { appliedRevisionOf, findScenario } from './scenario/find-scenario.ts';
+import { listScenarios } from './scenario/list-scenarios.ts';
+import { addChange } from './use-case/add-change.ts';
+import { adoptProposedAdjustments } from './use-case/adopt-proposed-adjustments.ts';
+import { applyScenario } from './use-case/apply-scenario.ts';
+import { beginOrganisation } from './use-case/begin-organisation.ts';
+import { correctUnit } from './use-case/correct-unit.ts';
+import { createScenario } from './use-case/create-scenario.ts';
+import { importScenario } from './use-case/import-scenario.ts';
+import { loadOrganisation } from './use-case/load-organisation.ts';
+import { exampleScenarios, listExamples, openExample } from './use-case/open-example.ts';
+import { removeChange } from './use-case/remove-change.ts';
+import { reorderChanges } from './use-case/reorder-changes.ts';
+import { redoOrganisation, undoOrganisation } from './use-case/undo-organisation.ts';
+import { redoScenario, undoScenario } from './use-case/undo-scenario.ts';
+
+/** A use case with the house given. */
+type Given<UseCase> = UseCase extends (house: infer _House, ...rest: infer Rest) => infer Answer ? (...rest: Rest) => Answer : never;
+
+/** All use cases: what one can ask of Samorg and do in it. */
+export interface Samorg {
+  readonly listExamples: Given<typeof listExamples>;
+  readonly exampleScenarios: Given<typeof exampleScenarios>;
+  readonly openExample: Given<typeof openExample>;
+  readonly listOrganisations: Given<typeof listOrganisations>;
+  readonly findOrganisation: Given<typeof findOrganisation>;
+  readonly loadOrganisation: Given<typeof loadOrganisation>;
+  readonly beginOrganisation: Given<typeof beginOrganisation>;
+  readonly correctUnit: Given<typeof correctUnit>;
+  readonly undoOrganisation: Given<typeof undoOrganisation>;
+  readonly redoOrganisation: Given<typeof redoOrganisation>;
+  readonly listScenarios: Given<typeof listScenarios>;
+  readonly findScenario: Given<typeof findScenario>;
+  readonly appliedRevisionOf: Given<typeof appliedRevisionOf>;
+  readonly createScenario: Given<typeof createScenario>;
+  readonly importScenario: Given<typeof importScenario>;
+  readonly addChange: Given<typeof addChange>;
+  readonly removeChange: Given<typeof removeChange>;
+  readonly reorderChanges: Given<typeof reorderChanges>;
+  readonly adoptProposedAdjustments: Given<typeof adoptProposedAdjustments>;
+  readonly undoScenario: Given<typeof undoScenario>;
+  readonly redoScenario: Given<typeof redoScenario>;
+  readonly applyScenario: Given<typeof applyScenario>;
+  readonly newId: () => string;
+}
+
+/** Opens Samorg on a store. Closing the store is for who opened it. */
+export function openSamorg(surroundings: Surroundings): Samorg {
+  const house = openHouse(surroundings);
+  return {
+    listExamples: () => listExamples(house),
+    exampleScenarios: (...rest) => exampleScenarios(house, ...rest),
+    openExample: (...rest) => openExample(house, ...rest),
+    listOrganisations: (...rest) => listOrganisations(house, ...rest),
+    findOrganisation: (...rest) => findOrganisation(house, ...rest),
+    loadOrganisation: (...rest) => loadOrganisation(house, ...rest),
+    beginOrganisation: (...rest) => beginOrganisation(house, ...rest),
+    correctUnit: (...rest) => correctUnit(house, ...rest),
+    undoOrganisation: (...rest) => undoOrganisation(house, ...rest),
+    redoOrganisation: (...rest) => redoOrganisation(house, ...rest),
+    listScenarios: (...rest) => listScenarios(house, ...rest),
+    findScenario: (...rest) => findScenario(house, ...rest),
+    appliedRevisionOf: (...rest) => appliedRevisionOf(house, ...rest),
+    createScenario: (...rest) => createScenario(house, ...rest),
+    importScenario: (...rest) => importScenario(house, ...rest),
+    addChange: (...rest) => addChange(house, ...rest),
+    removeChange: (...rest) => removeChange(house, ...rest),
+    reorderChanges: (...rest) => reorderChanges(house, ...rest),
+    adoptProposedAdjustments: (...rest) => adoptProposedAdjustments(house, ...rest),
+    undoScenario: (...rest) => undoScenario(house, ...rest),
+    redoScenario: (...rest) => redoScenario(house, ...rest),
+    applyScenario: (...rest) => applyScenario(house, ...rest),
+    newId: surroundings.newId,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ScenarioId } from '@samorg/domain';
+import type { ScenarioRecord } from '@samorg/store';
+import type { House } from '../house.ts';
+import { findStored, viewOf } from '../organisation/find-organisation.ts';
+import { cacheKey } from '../recent-cache.ts';
+import type { ScenarioView } from './scenario-view.ts';
+import { scenarioView } from './scenario-view.ts';
+
+/** The scenario as it is stored now, or null. It is played on the revision of its organisation that it was made for. */
+export async function findScenario(house: House, id: ScenarioId): Promise<ScenarioView | null> {
+  const record = await house.store.readScenario(id);
+  return record === null ? null : viewOfRecord(house, record);
+}
+
+/** The view of a record, kept by version. */
+export async function viewOfRecord(house: House, record: ScenarioRecord): Promise<ScenarioView> {
+  const { id, version, scenario, baseRevision } = record;
+  const base = await findStored(house, scenario.baseline.organisationId, baseRevision);
+  if (base === null) throw new Error(`broken promise: the organisation of scenario ${id} is stored`);
+  const { date, budgetYear } = scenario.baseline;
+  const { snapshot } = viewOf(house, base, { asOf: date, budgetYear });
+  return house.scenarios.get(cacheKey(id, version), () => scenarioView(record, snapshot));
+}
+
+/** The revision of the organisation that holds the scenario's patches; null = it is not applied, or no longer. */
+export async function appliedRevisionOf(house: House, view: ScenarioView): Promise<number | null> {
+  const stored = await findStored(house, view.scenario.baseline.organisationId);
+  return stored?.appliedRevisions.get(view.id) ?? null;
+}

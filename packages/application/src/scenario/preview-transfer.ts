@@ -1,0 +1,40 @@
+import type { ChangeRefusal, Organisation, Replay, TransferPreview, TransferUnit } from '@samorg/domain';
+import { continueReplay, replayScenario, transferPreviewOf } from '@samorg/domain';
+import type { EvaluationView } from '../evaluation/evaluation-view.ts';
+import { evaluationView } from '../evaluation/evaluation-view.ts';
+import type { ScenarioView } from './scenario-view.ts';
+import { stateMet } from './state-met.ts';
+
+/** What a move would do, as far as it can be told. */
+export interface TransferPreviewView {
+  readonly change: TransferUnit;
+  /** The organisation that the move would meet. */
+  readonly met: Organisation;
+  /** Null when the unit does not live then. */
+  readonly preview: TransferPreview | null;
+  readonly refusal: ChangeRefusal | null;
+  /** Of the scenario with the move; refused when the move, or another change, is. */
+  readonly evaluation: EvaluationView;
+}
+
+/** Shows a move as if it were added last, or in place of a change. Nothing is stored. */
+export function previewTransfer(view: ScenarioView, change: TransferUnit, replacing: string | null): TransferPreviewView {
+  const replay = replayWith(view, change, replacing);
+  const at = replay.steps.findIndex((step) => step.change === change);
+  const outcome = replay.steps[at]?.outcome;
+  const met = stateMet(replay, at);
+  return {
+    change,
+    met,
+    preview: transferPreviewOf(met, change),
+    refusal: outcome?.kind === 'refused' ? { changeId: change.id, ...outcome.refusal } : null,
+    evaluation: evaluationView(replay),
+  };
+}
+
+function replayWith(view: ScenarioView, change: TransferUnit, replacing: string | null): Replay {
+  const { changes } = view.scenario;
+  const at = changes.findIndex((other) => other.id === replacing);
+  if (at === -1) return continueReplay(view.replay(), change);
+  return replayScenario(view.baseline(), { ...view.scenario, changes: changes.with(at, change) });
+}

@@ -1,0 +1,30 @@
+import type { Change } from '@samorg/domain';
+import { parseChange } from '@samorg/exchange';
+import type { JsonValue, RecordedVersion } from '@samorg/store';
+import { fieldOf, textIn } from './label-field.ts';
+
+/** What an edit did to a scenario, kept as the label of its version. */
+export type ScenarioLabel =
+  | { readonly kind: 'create' | 'import' | 'openExample' | 'reorderChanges' | 'adoptProposedAdjustments' }
+  | { readonly kind: 'addChange' | 'removeChange'; readonly change: Change };
+
+/** What a step did to a scenario; `scenarioStepSentence` says it in words. */
+export type ScenarioStep = ScenarioLabel | { readonly kind: 'undo' | 'redo' | 'other' };
+
+const plainKinds = ['create', 'import', 'openExample', 'reorderChanges', 'adoptProposedAdjustments'] as const;
+const changeKinds = ['addChange', 'removeChange'] as const;
+
+/** The step as it was recorded. A label of a kind that this Samorg does not know reads as `other`. */
+export function scenarioStepOf(recorded: RecordedVersion): ScenarioStep {
+  return recorded.kind === 'edit' ? (parseLabel(recorded.label) ?? { kind: 'other' }) : { kind: recorded.kind };
+}
+
+function parseLabel(label: JsonValue): ScenarioLabel | null {
+  const kind = textIn(label, 'kind');
+  const plain = plainKinds.find((known) => known === kind);
+  if (plain !== undefined) return { kind: plain };
+  const withChange = changeKinds.find((known) => known === kind);
+  if (withChange === undefined) return null;
+  const parsed = parseChange(fieldOf(label, 'change'));
+  return parsed.ok ? { kind: withChange, change: parsed.change } : null;
+}

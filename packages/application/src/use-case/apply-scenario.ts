@@ -1,0 +1,55 @@
+import { refusalsOf } from '@samorg/domain';
+import type { House } from '../house.ts';
+import { settledPatch } from '../organisation/settled-patch.ts';
+import type { AppliedPatch } from '../organisation/stored-organisation.ts';
+import { unfitPatches } from '../organisation/unfit-patches.ts';
+import type { OrganisationOutcome } from '../outcome.ts';
+import { invalid, unknown } from '../outcome.ts';
+import { findScenario } from '../scenario/find-scenario.ts';
+import type { ScenarioView } from '../scenario/scenario-view.ts';
+import { labelOf } from '../step/label-field.ts';
+import type { OrganisationLabel } from '../step/organisation-step.ts';
+import { writeOrganisation } from './write-organisation.ts';
+
+/** What is applied, on which version and revision the author saw. */
+export interface Application {
+  readonly scenarioId: string;
+  readonly expectedVersion: number;
+  readonly expectedRevision: number;
+  readonly actor: string | null;
+}
+
+/** How it ended: as a write to the organisation, or the scenario has moved on. */
+export type ApplicationOutcome = OrganisationOutcome | { readonly kind: 'versionConflict'; readonly current: ScenarioView };
+
+/**
+ * Verkställ: what the scenario does becomes the organisation, from its effective dates, all of it or nothing, as one step
+ * that can be undone. A scenario with a refused change is refused. When the organisation has moved on since the scenario was
+ * made, its patches must still fit row by row: what was shown is what is applied. Else fault `standsInTheWay` [ids].
+ */
+export async function applyScenario(house: House, application: Application): Promise<ApplicationOutcome> {
+  const view = await findScenario(house, application.scenarioId);
+  if (view === null) return unknown(application.scenarioId);
+  if (view.version !== application.expectedVersion) return { kind: 'versionConflict', current: view };
+  const target = { organisationId: view.scenario.baseline.organisationId, ...application };
+  return writeOrganisation(house, target, ({ stored }) => {
+    const replay = view.replay();
+    if (replay.status === 'refused') return { kind: 'refused', refusals: refusalsOf(replay), evaluation: view.evaluation() };
+    const { budgetYear } = view.scenario.baseline;
+    const applied = replay.evenings.map(
+      ({ date, organisation, patch }): AppliedPatch => ({
+        effectiveDate: date,
+        budgetYear,
+        patch: settledPatch(organisation, patch),
+      }),
+    );
+    const unfit = unfitPatches(stored.statement, inOrder([...stored.applied, ...applied]));
+    if (unfit.length > 0) return invalid({ code: 'standsInTheWay', refs: unfit });
+    const label: OrganisationLabel = { kind: 'applyScenario', scenarioId: view.id, name: view.scenario.name, budgetYear };
+    return { kind: 'step', step: { kind: 'patch', patches: applied.map(({ effectiveDate, patch }) => ({ effectiveDate, patch })), label: labelOf(label) } };
+  });
+}
+
+function inOrder(applied: readonly AppliedPatch[]): readonly AppliedPatch[] {
+  return applied.toSorted((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : Number(a.effectiveDate > b.effectiveDate)));
+}

@@ -1,0 +1,51 @@
+import type { Scenario } from '@samorg/domain';
+import { builtVerbs, checkScenario } from '@samorg/domain';
+import { decodeText, parseScenario } from '@samorg/exchange';
+import { parseActor } from '../actor.ts';
+import type { House } from '../house.ts';
+import { findStored } from '../organisation/find-organisation.ts';
+import type { InputFault, ScenarioOutcome } from '../outcome.ts';
+import { invalid, unknown } from '../outcome.ts';
+import { labelOf } from '../step/label-field.ts';
+import type { ScenarioLabel } from '../step/scenario-step.ts';
+import { saveVersion } from './edit-scenario.ts';
+
+/** A scenario file, and what the step is called. */
+export interface ScenarioFile {
+  readonly bytes: Uint8Array;
+  readonly label: ScenarioLabel;
+  readonly actor: string | null;
+}
+
+/** Stores a scenario file as a new scenario on the organisation as it is now. Its organisation must be there; its id must be new. */
+export async function importScenario(house: House, file: ScenarioFile): Promise<ScenarioOutcome> {
+  if (parseActor(file.actor) === null) return { kind: 'actorMissing' };
+  const read = readScenarioFile(file.bytes);
+  if (!read.ok) return invalid(...read.faults);
+  const { scenario } = read;
+  const stored = await findStored(house, scenario.baseline.organisationId);
+  if (stored === null) return unknown(scenario.baseline.organisationId);
+  const faults: InputFault[] = [...checkScenario(stored.statement, scenario), ...unbuiltChanges(scenario)];
+  if (faults.length > 0) return invalid(...faults);
+  const target = { scenarioId: scenario.id, expectedVersion: 0, actor: file.actor };
+  const state = { scenario, baseRevision: stored.revision, appliedRevision: null };
+  return saveVersion(house, target, { kind: 'edit', state, label: labelOf(file.label) });
+}
+
+/** A scenario, or every fault of the file by itself. */
+export type ReadScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
+
+/** Reads a scenario file; whether it fits an organisation is for `checkScenario`. */
+export function readScenarioFile(bytes: Uint8Array): ReadScenario {
+  const text = decodeText(bytes, 'scenario');
+  return text.ok ? parseScenario(text.value) : text;
+}
+
+/** The fault `notBuiltYet` [change] for each change of a kind that cannot be reckoned yet. */
+export function unbuiltChanges(scenario: Scenario): readonly InputFault[] {
+  return scenario.changes
+    .filter((change) => !builtVerbs.has(change.type))
+    .map((change) => ({ code: 'notBuiltYet', refs: [change.id] }));
+}

@@ -1,0 +1,40 @@
+import type { OrganisationStatement } from '@samorg/domain';
+import { checkStatement } from '@samorg/domain';
+import { decodeText, parseOrganisation } from '@samorg/exchange';
+import { parseActor } from '../actor.ts';
+import type { House } from '../house.ts';
+import type { InputFault, OrganisationOutcome } from '../outcome.ts';
+import { invalid } from '../outcome.ts';
+import { commitStep } from './write-organisation.ts';
+
+/** What is loaded, and over which revision: 0 = the organisation must be new. */
+export interface OrganisationFile {
+  readonly bytes: Uint8Array;
+  readonly expectedRevision: number;
+  readonly actor: string | null;
+}
+
+/** Stores an organisation file, as a new organisation or as the next revision of the one that has its id. */
+export async function loadOrganisation(house: House, file: OrganisationFile): Promise<OrganisationOutcome> {
+  if (parseActor(file.actor) === null) return { kind: 'actorMissing' };
+  const read = readOrganisationFile(file.bytes);
+  if (!read.ok) return invalid(...read.faults);
+  const { statement } = read;
+  const target = { organisationId: statement.id, expectedRevision: file.expectedRevision, actor: file.actor };
+  return commitStep(house, target, { kind: 'load', statement });
+}
+
+/** A statement that may be used, or every fault of the file. */
+export type ReadOrganisation =
+  | { readonly ok: true; readonly statement: OrganisationStatement }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
+
+/** Reads an organisation file and checks what its rows say together. */
+export function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
+  const text = decodeText(bytes, 'organisation');
+  if (!text.ok) return text;
+  const parsed = parseOrganisation(text.value);
+  if (!parsed.ok) return parsed;
+  const faults = checkStatement(parsed.statement);
+  return faults.length > 0 ? { ok: false, faults } : parsed;
+}

@@ -1,0 +1,44 @@
+import type { Gap, Language, Names, Warning } from '@samorg/domain';
+import {
+  gapMessage,
+  namesIn,
+  refusedReason,
+  refusalMessage,
+  type Refusal,
+  verdictHeadline,
+  verdictReason,
+  warningMessage,
+} from '@samorg/domain';
+import type { EvaluationView } from '../evaluation/evaluation-view.ts';
+
+/** The verdict in a few words. */
+export function evaluationHeadline(evaluation: EvaluationView, language: Language): string {
+  const isRefused = evaluation.replay.status === 'refused';
+  return verdictHeadline(isRefused ? 'refused' : evaluation.money().verdict, language);
+}
+
+/** Why, in one or two sentences with amounts and boards. */
+export function evaluationReason(evaluation: EvaluationView, language: Language): string {
+  const { replay } = evaluation;
+  if (replay.status === 'evaluated') return verdictReason(evaluation.money(), namesOf(evaluation), language);
+  return refusedReason(replay.steps.filter((step) => step.outcome.kind === 'refused').length, language);
+}
+
+/** A refusal in words, with the names of the scenario that it is in. */
+export function refusalInWords(refusal: Refusal, evaluation: EvaluationView, language: Language): string {
+  return refusalMessage(refusal, namesOf(evaluation), language);
+}
+
+/** A warning in words. */
+export function warningInWords(warning: Warning, evaluation: EvaluationView, language: Language): string {
+  return warningMessage(warning, namesOf(evaluation), language);
+}
+
+/** A gap in words. */
+export function gapInWords(gap: Gap, evaluation: EvaluationView, language: Language): string {
+  return gapMessage(gap, namesOf(evaluation), language);
+}
+
+function namesOf({ replay }: EvaluationView): Names {
+  return namesIn(replay.after, replay.baseline);
+}

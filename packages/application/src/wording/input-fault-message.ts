@@ -1,0 +1,37 @@
+import type { Fault, Language } from '@samorg/domain';
+import { faultMessage } from '@samorg/domain';
+import type { InputFault } from '../outcome.ts';
+
+type OwnCode = Exclude<InputFault['code'], Fault['code']>;
+
+const messages: Readonly<Record<OwnCode, Readonly<Record<Language, (refs: readonly string[]) => string>>>> = {
+  notBuiltYet: {
+    sv: ([change = '']) => `Ändringen ”${change}” är av ett slag som Samorg ännu inte kan räkna på. Inget har sparats.`,
+    en: ([change = '']) => `Change ”${change}” is of a kind that Samorg cannot reckon yet. Nothing was saved.`,
+  },
+  nothingToUndo: { sv: () => 'Det finns inget att ångra.', en: () => 'There is nothing to undo.' },
+  nothingToRedo: { sv: () => 'Det finns inget att göra om.', en: () => 'There is nothing to redo.' },
+  noChange: { sv: () => 'Det ändrar ingenting. Inget har sparats.', en: () => 'That changes nothing. Nothing was saved.' },
+  standsInTheWay: {
+    sv: (refs) =>
+      `Organisationen har ändrats på ett sätt som inte går ihop med detta (${refs.join(', ')}). Inget har sparats. Ångra det andra först, eller gör ett nytt scenario.`,
+    en: (refs) =>
+      `The organisation has changed in a way that does not fit with this (${refs.join(', ')}). Nothing was saved. Undo the other first, or make a new scenario.`,
+  },
+};
+
+const at: Readonly<Record<Language, (line: number, column: number) => string>> = {
+  sv: (line, column) => ` Rad ${line}, tecken ${column}.`,
+  en: (line, column) => ` Line ${line}, column ${column}.`,
+};
+
+/** What is wrong and where, in words: with line and column where they are known. */
+export function inputFaultMessage(fault: InputFault, language: Language): string {
+  if (isOwn(fault)) return messages[fault.code][language](fault.refs);
+  const place = 'place' in fault ? fault.place : null;
+  return faultMessage(fault, language) + (place === null ? '' : at[language](place.line, place.column));
+}
+
+function isOwn(fault: InputFault): fault is Extract<InputFault, { readonly code: OwnCode }> {
+  return Object.hasOwn(messages, fault.code);
+}

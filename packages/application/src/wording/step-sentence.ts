@@ -1,0 +1,48 @@
+import type { Language } from '@samorg/domain';
+import { changeSentence } from '@samorg/domain';
+import type { Organisation } from '@samorg/domain';
+import type { OrganisationStep } from '../step/organisation-step.ts';
+import type { ScenarioStep } from '../step/scenario-step.ts';
+
+type Told<Kind extends string> = Readonly<Record<Kind, Readonly<Record<Language, string>>>>;
+
+const organisationWords: Told<Exclude<OrganisationStep['kind'], 'begin' | 'correctUnit' | 'applyScenario'>> = {
+  load: { sv: 'inläst fil', en: 'file loaded' },
+  undo: { sv: 'ett steg ångrat', en: 'a step undone' },
+  redo: { sv: 'ett steg gjort om', en: 'a step redone' },
+  other: { sv: 'en ändring', en: 'a change' },
+};
+
+const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeChange'>> = {
+  create: { sv: 'nytt scenario', en: 'new scenario' },
+  import: { sv: 'inläst scenario', en: 'scenario imported' },
+  openExample: { sv: 'öppnat exempel', en: 'example opened' },
+  reorderChanges: { sv: 'ändrad ordning', en: 'changes reordered' },
+  adoptProposedAdjustments: { sv: 'föreslagen teknisk reglering', en: 'proposed technical adjustment' },
+  undo: { sv: 'ett steg ångrat', en: 'a step undone' },
+  redo: { sv: 'ett steg gjort om', en: 'a step redone' },
+  other: { sv: 'en ändring', en: 'a change' },
+};
+
+/** What a step did to an organisation, in a few words that can follow "Ångra:". */
+export function organisationStepSentence(step: OrganisationStep, language: Language): string {
+  const isSwedish = language === 'sv';
+  switch (step.kind) {
+    case 'begin':
+      return isSwedish ? `${step.name} påbörjad` : `${step.name} begun`;
+    case 'correctUnit':
+      return isSwedish ? `rättelse av ${step.name}` : `correction of ${step.name}`;
+    case 'applyScenario':
+      return isSwedish ? `${step.name} verkställt` : `${step.name} carried out`;
+    default:
+      return organisationWords[step.kind][language];
+  }
+}
+
+/** What a step did to a scenario, in words that can follow "Ångra:". Names are those of the state given. */
+export function scenarioStepSentence(step: ScenarioStep, organisation: Organisation, language: Language): string {
+  if (step.kind !== 'addChange' && step.kind !== 'removeChange') return scenarioWords[step.kind][language];
+  const sentence = changeSentence(step.change, { organisation, language, withDate: false }).replace(/\.$/, '');
+  if (step.kind === 'addChange') return sentence;
+  return language === 'sv' ? `borttagen: ${sentence}` : `removed: ${sentence}`;
+}
