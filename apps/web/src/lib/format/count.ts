@@ -1,0 +1,13 @@
+import { formatScaled } from './number.ts';
+
+const ones = { divisor: 1, decimals: 0 } as const;
+
+/** A count with thousands apart: `5 000`. */
+export function formatCount(count: number): string {
+  return formatScaled(count, ones);
+}
+
+/** A difference between counts, signed: `+12`, `±0`. */
+export function formatCountDifference(count: number): string {
+  return formatScaled(count, ones, { sign: 'always' });
+}

@@ -1,0 +1,36 @@
+import { applyAction, type SubmitFunction } from '$app/forms';
+import { goto } from '$app/navigation';
+import type { FailedWrite } from '#lib/outcome/failed-write.ts';
+
+/** What the page around a form wants to hear about its submission. */
+export type SubmitListener = {
+  /** True when the submission starts, false when it has ended. */
+  readonly onpending?: (pending: boolean) => void;
+  /** The write did not go through; the words to show. */
+  readonly onfailure: (failed: FailedWrite) => void;
+  /** The server could not be reached, or failed. */
+  readonly onfault: () => void;
+};
+
+/** Submits a form without leaving the page: scroll and focus stay where they are, the figures are fetched anew. */
+export function submitInPlace({ onpending, onfailure, onfault }: SubmitListener): SubmitFunction {
+  return () => {
+    onpending?.(true);
+    return async ({ result }) => {
+      onpending?.(false);
+      if (result.type === 'redirect') {
+        await goto(result.location, { reset: false, refreshAll: true });
+      } else if (result.type === 'failure' && isFailedWrite(result.data?.failed)) {
+        onfailure(result.data.failed);
+      } else if (result.type === 'error') {
+        onfault();
+      } else {
+        await applyAction(result);
+      }
+    };
+  };
+}
+
+function isFailedWrite(value: unknown): value is FailedWrite {
+  return typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
+}

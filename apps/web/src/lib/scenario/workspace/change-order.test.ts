@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { movedOrder } from './change-order.ts';
+
+describe('movedOrder', () => {
+  it.each([
+    ['b', -1, ['b', 'a', 'c']],
+    ['b', 1, ['a', 'c', 'b']],
+    ['a', -1, null],
+    ['c', 1, null],
+    ['x', 1, null],
+  ] as const)('moves %s by %i', (id, by, expected) => {
+    expect(movedOrder(['a', 'b', 'c'], id, by)).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { type Actions, fail, redirect } from '@sveltejs/kit';
+import { BeginOrganisationDocument, OpenExampleDocument, StartPageDocument } from '#generated/graphql.ts';
+import { chooseActor } from '#lib/actor/choose-actor.server.ts';
+import { ask } from '#lib/api/ask.server.ts';
+import { start } from '#lib/i18n/messages/start.ts';
+import { loadOrganisation } from '#lib/organisation/load-organisation.server.ts';
+import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  start: await ask(event, StartPageDocument, { language: event.locals.language }),
+  thisYear: new Date().getFullYear(),
+});
+
+export const actions: Actions = {
+  example: async (event) => {
+    const form = await event.request.formData();
+    if ((await chooseActor(event, form)) === null) return actorMissing(event.locals);
+    const { openExample } = await ask(event, OpenExampleDocument, { id: String(form.get('example')) });
+    if (openExample.__typename === 'ActorMissing') return actorMissing(event.locals);
+    const [scenario] = openExample.scenarios;
+    redirect(303, scenario ? `/scenarier/${scenario.id}` : organisationAddress(openExample.organisation.id));
+  },
+
+  begin: async (event) => {
+    const { language } = event.locals;
+    const form = await event.request.formData();
+    const legalEntityName = String(form.get('legalEntity') ?? '').trim();
+    const budgetYear = Number(form.get('budgetYear'));
+    const typed = { legalEntity: legalEntityName, budgetYear: String(form.get('budgetYear') ?? '') };
+    const problems = [
+      ...(legalEntityName === '' ? [{ message: start[language].legalEntityProblem, href: '#legal-entity' }] : []),
+      ...(isYear(budgetYear) ? [] : [{ message: start[language].budgetYearProblem, href: '#budget-year' }]),
+    ];
+    if (problems.length > 0) return fail(400, { typed, failed: describeFields(problems, language) });
+    if ((await chooseActor(event, form)) === null) return actorMissing(event.locals, typed);
+    const answer = await ask(event, BeginOrganisationDocument, { input: { legalEntityName, budgetYear }, language });
+    const outcome = answer.beginOrganisation;
+    if (outcome.__typename !== 'OrganisationSaved')
+      return fail(400, { typed, failed: describeFailure(outcome, language) });
+    redirect(303, organisationAddress(outcome.organisation.id));
+  },
+
+  load: async (event) => {
+    const { language } = event.locals;
+    const form = await event.request.formData();
+    const file = form.get('file');
+    if (!(file instanceof File) || file.size === 0) {
+      const problems = [{ message: start[language].fileProblem, href: '#file' }];
+      return fail(400, { failed: describeFields(problems, language) });
+    }
+    if ((await chooseActor(event, form)) === null) return actorMissing(event.locals);
+    const outcome = await loadOrganisation(event, file.stream());
+    if (outcome.kind === 'failed') return fail(400, { failed: describeFailure(outcome.failed, language) });
+    redirect(303, organisationAddress(outcome.organisationId));
+  },
+};
+
+function actorMissing({ language }: App.Locals, typed?: { legalEntity: string; budgetYear: string }) {
+  const failed = describeFields([{ message: start[language].actorProblem, href: '#actor' }], language);
+  return fail(400, { failed, actorMissing: true, ...(typed ? { typed } : {}) });
+}
+
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2200;
+}
+
+function organisationAddress(id: string): string {
+  return `/organisation?${new URLSearchParams({ id })}`;
+}

@@ -1,0 +1,56 @@
+import { error } from '@sveltejs/kit';
+import {
+  AdoptProposedAdjustmentsDocument,
+  RedoScenarioDocument,
+  RemoveChangeDocument,
+  ReorderChangesDocument,
+  UndoScenarioDocument,
+  WorkspaceDocument,
+} from '#generated/graphql.ts';
+import { ask } from '#lib/api/ask.server.ts';
+import { textField } from '#lib/scenario/form-fields.ts';
+import { readWrite } from '#lib/scenario/read-write.server.ts';
+import { afterSave, unreadableForm } from '#lib/scenario/save.server.ts';
+import { readWorkspaceState } from '#lib/scenario/workspace/workspace-state.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The workspace: changes, chart and impact of a scenario, as its address asks for them. */
+export const load: PageServerLoad = async (event) => {
+  const state = readWorkspaceState(event.url.searchParams);
+  const { id } = event.params;
+  const { scenario } = await ask(event, WorkspaceDocument, { id, language: event.locals.language, open: [...state.open] });
+  if (scenario === null) error(404);
+  return { state, workspace: scenario };
+};
+
+/** Every write carries the version that the reader saw, and leads back to the page that it came from. */
+export const actions: Actions = {
+  undo: async (event) => {
+    const write = await readWrite(event);
+    if (write === null) return unreadableForm(event.locals.language);
+    return afterSave((await ask(event, UndoScenarioDocument, write.variables)).undoScenario, write.next);
+  },
+  redo: async (event) => {
+    const write = await readWrite(event);
+    if (write === null) return unreadableForm(event.locals.language);
+    return afterSave((await ask(event, RedoScenarioDocument, write.variables)).redoScenario, write.next);
+  },
+  remove: async (event) => {
+    const write = await readWrite(event);
+    if (write === null) return unreadableForm(event.locals.language);
+    const variables = { ...write.variables, changeId: textField(write.form, 'change') };
+    return afterSave((await ask(event, RemoveChangeDocument, variables)).removeChange, write.next);
+  },
+  order: async (event) => {
+    const write = await readWrite(event);
+    if (write === null) return unreadableForm(event.locals.language);
+    const changeIds = write.form.getAll('order').filter((value) => typeof value === 'string');
+    return afterSave((await ask(event, ReorderChangesDocument, { ...write.variables, changeIds })).reorderChanges, write.next);
+  },
+  adopt: async (event) => {
+    const write = await readWrite(event);
+    if (write === null) return unreadableForm(event.locals.language);
+    const { adoptProposedAdjustments } = await ask(event, AdoptProposedAdjustmentsDocument, write.variables);
+    return afterSave(adoptProposedAdjustments, write.next);
+  },
+};
