@@ -1,0 +1,87 @@
+import { ask, type GraphQLAnswer } from '../http-client.ts';
+import { timingOf } from '../measure.ts';
+import type { Branch } from '../pick-branches.ts';
+import { duration, type Figure, times } from '../report.ts';
+
+const preview = `query Preview($id: ID!, $input: TransferUnitInput!) {
+  scenario(id: $id) { previewTransfer(input: $input) { refusal { code } goes { fteMilli } evaluation { verdict failedConditions } } }
+}`;
+const floorPreview = 'query Preview($unitId: ID!, $toParentId: ID!) { preview(unitId: $unitId, toParentId: $toParentId) { fteMilli cost lines } }';
+
+/** Where the two servers are and what to ask them. */
+export interface PreviewSetting {
+  readonly samorgPort: number;
+  readonly floorPort: number;
+  readonly scenarioId: string;
+  readonly branch: Branch;
+  readonly effectiveDate: string;
+}
+
+/** Aim G1: preview of a move over HTTP and GraphQL, all rules and the verdict in, beside Apollo and Pothos on kept sums. */
+export async function previewOverHttp(size: string, setting: PreviewSetting): Promise<Figure[]> {
+  const { branch } = setting;
+  const samorg = (): Promise<GraphQLAnswer> =>
+    ask(setting.samorgPort, preview, {
+      id: setting.scenarioId,
+      input: {
+        unitId: branch.unitId,
+        toParentId: branch.toParentId,
+        effectiveDate: setting.effectiveDate,
+        tradePolicy: 'keep',
+      },
+    });
+  const floor = (): Promise<GraphQLAnswer> =>
+    ask(setting.floorPort, floorPreview, { unitId: branch.unitId, toParentId: branch.toParentId });
+  for (const call of [samorg, floor]) for (let n = 0; n < 300; n += 1) assertAnswered(await call());
+  const [ours, theirs] = await oneClient([samorg, floor]);
+  const [ourRate, floorRate] = [await manyClients(samorg), await manyClients(floor)];
+  const name = `${size}, ${branch.size} units`;
+  return [
+    {
+      name: `${name}: preview, 1 client`,
+      value: duration(ours.medianUs),
+      floor: `${duration(theirs.medianUs)} (kept sums)`,
+      ratio: times(ours.medianUs, theirs.medianUs),
+      aim: '<= 2 x (G1)',
+    },
+    {
+      name: `${name}: preview, 16 clients`,
+      value: `${ourRate.perSecond}/s, p95 ${duration(ourRate.p95Us)}`,
+      floor: `${floorRate.perSecond}/s`,
+      ratio: `${(ourRate.perSecond / floorRate.perSecond).toFixed(2)} x`,
+      aim: '>= 0.5 x, p95 <= 10 ms (G1)',
+    },
+  ];
+}
+
+function assertAnswered(answer: GraphQLAnswer): void {
+  if (answer.errors !== undefined) throw new Error(`the benchmark got no answer: ${answer.errors[0]?.message}`);
+}
+
+async function oneClient(calls: readonly (() => Promise<GraphQLAnswer>)[]): Promise<{ medianUs: number }[]> {
+  const samples = calls.map((): number[] => []);
+  for (let round = 0; round < 400; round += 1) {
+    for (const [at, call] of calls.entries()) {
+      const start = performance.now();
+      await call();
+      samples[at]?.push((performance.now() - start) * 1000);
+    }
+  }
+  return samples.map((times) => timingOf('', times));
+}
+
+/** 16 clients for 3 seconds at most. */
+async function manyClients(call: () => Promise<GraphQLAnswer>): Promise<{ perSecond: number; p95Us: number }> {
+  const samples: number[] = [];
+  const start = performance.now();
+  const client = async (): Promise<void> => {
+    while (performance.now() - start < 3000) {
+      const before = performance.now();
+      await call();
+      samples.push((performance.now() - before) * 1000);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, client));
+  const seconds = (performance.now() - start) / 1000;
+  return { perSecond: Math.round(samples.length / seconds), p95Us: timingOf('', samples).p95Us };
+}
