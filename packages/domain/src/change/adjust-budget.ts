@@ -1,7 +1,13 @@
+import { present } from '../base/assert.ts';
 import type { AccountGroupId } from '../model/account-group.ts';
+import type { BudgetLine } from '../model/budget-line.ts';
+import { unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
+import { tableDiff } from '../patch/patch.ts';
 import type { Ore } from '../quantity/ore.ts';
 import type { ChangeHead } from './change-head.ts';
+import { refuse } from './refusal.ts';
+import type { Verb } from './verb.ts';
 
 /** Ändra budget: means are added (+) or saved (−), per full year from a date or once in its year. */
 export interface AdjustBudget extends ChangeHead {
@@ -12,4 +18,40 @@ export interface AdjustBudget extends ChangeHead {
   readonly recurrence: 'recurring' | 'oneOff';
   /** Price level of the amount; null = that of the budget year. */
   readonly priceYear: number | null;
+}
+
+/**
+ * Refusals: `placeNotAllowed` [unit] for finance; `internalLine` [account group]; `transitionRecurring` [account group];
+ * `noChange` [unit] for 0.
+ */
+export const adjustBudget: Verb<AdjustBudget> = {
+  neededRoles: [],
+  named: (change) => ({ units: [change.unitId], accountGroups: [change.accountGroupId] }),
+  plan(organisation, change) {
+    const { id, unitId, accountGroupId, amountOre } = change;
+    const group = present(organisation.reference.accountGroups.get(accountGroupId), 'the account group is there');
+    if (unitOf(organisation, unitId).kind === 'finance') return refuse('placeNotAllowed', [unitId]);
+    if (group.internal) return refuse('internalLine', [accountGroupId]);
+    const isRecurring = change.recurrence === 'recurring';
+    if (group.role === 'transition' && isRecurring) return refuse('transitionRecurring', [accountGroupId]);
+    if (amountOre === 0) return refuse('noChange', [unitId]);
+    return isRecurring
+      ? { lines: tableDiff({ added: [recurringLine(change, organisation.budgetYear)] }) }
+      : { oneOffs: tableDiff({ added: [{ id, unitId, accountGroupId, date: change.effectiveDate, amountOre }] }) };
+  },
+};
+
+function recurringLine(change: AdjustBudget, year: number): BudgetLine {
+  return {
+    id: `budget~${change.id}`,
+    unitId: change.unitId,
+    accountGroupId: change.accountGroupId,
+    year,
+    amountOre: change.amountOre,
+    counterpartId: null,
+    account: null,
+    source: change.source,
+    note: change.note,
+    origin: { kind: 'adjustBudget', changeId: change.id },
+  };
 }

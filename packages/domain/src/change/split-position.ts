@@ -28,17 +28,22 @@ export function partOfPosition(
       : position.fteMilli > 0
         ? movedPart(position.annualCostOre, fte, position.fteMilli)
         : movedPart(position.annualCostOre, headcount, position.headcount);
-  return pieceOf(position, pieceId, { headcount, fteMilli: fte, costOre: cost });
+  const vacantHeadcount = movedPart(position.vacantHeadcount, headcount, position.headcount);
+  return pieceOf(position, pieceId, { headcount, vacantHeadcount, fteMilli: fte, costOre: cost });
+}
+
+/** What a piece takes along of a position. */
+export interface PositionPart {
+  readonly headcount: number;
+  readonly vacantHeadcount: number;
+  readonly fteMilli: number;
+  readonly costOre: number | null;
 }
 
 /** A piece with the places, FTE and cost given; its vacant places are bounded so that both parts can hold theirs. */
-export function pieceOf(
-  position: Position,
-  pieceId: PositionId,
-  part: { readonly headcount: number; readonly fteMilli: number; readonly costOre: number | null },
-): PositionMove {
+export function pieceOf(position: Position, pieceId: PositionId, part: PositionPart): PositionMove {
   const { headcount, costOre } = part;
-  const vacant = boundedVacant(position, headcount, movedPart(position.vacantHeadcount, headcount, position.headcount));
+  const vacant = boundedVacant(position, headcount, part.vacantHeadcount);
   const restCost = position.annualCostOre === null || costOre === null ? null : ore(position.annualCostOre - costOre);
   return {
     position,
@@ -64,7 +69,7 @@ export function pieceOf(
 }
 
 /** At most the moved places, and at least so many that the rest fit on the places left. */
-export function boundedVacant(position: Position, headcount: number, vacant: number): number {
+function boundedVacant(position: Position, headcount: number, vacant: number): number {
   const least = position.vacantHeadcount - (position.headcount - headcount);
   return Math.max(Math.min(vacant, headcount), least);
 }

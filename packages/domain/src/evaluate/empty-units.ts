@@ -1,16 +1,7 @@
 import { lookUp } from '../base/layered-map.ts';
-import { isFundingRole } from '../model/account-group.ts';
-import {
-  childrenOf,
-  findUnit,
-  lineOf,
-  linesOn,
-  type Organisation,
-  positionOf,
-  positionsOn,
-  roleOf,
-} from '../model/organisation.ts';
+import { childrenOf, findUnit, type Organisation, positionOf, positionsOn } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
+import { hasZeroLines } from '../model/zero-lines.ts';
 import type { Comparison } from './comparison.ts';
 import type { Warning } from './evaluation.ts';
 import { createdUnits } from './placements.ts';
@@ -25,18 +16,6 @@ export function emptyUnitWarnings(comparison: Comparison): Warning[] {
     .filter((id) => isEmptyLineUnit(after, id))
     .filter((id) => findUnit(before, id) === undefined || !isEmptyLineUnit(before, id))
     .map((id) => ({ code: 'emptyUnit', refs: [id], amountOre: null }));
-}
-
-/** Whether the lines of a unit, funding apart, sum to 0 per account group and counterpart. */
-export function hasZeroLines(organisation: Organisation, unitId: UnitId): boolean {
-  const sums = new Map<string, bigint>();
-  for (const id of linesOn(organisation, unitId)) {
-    const line = lineOf(organisation, id);
-    if (isFundingRole(roleOf(organisation, line))) continue;
-    const key = JSON.stringify([line.accountGroupId, line.counterpartId]);
-    sums.set(key, (sums.get(key) ?? 0n) + BigInt(line.amountOre));
-  }
-  return [...sums.values()].every((sum) => sum === 0n);
 }
 
 function isEmptyLineUnit(organisation: Organisation, id: UnitId): boolean {
