@@ -14,7 +14,11 @@ export function ask(port: number, query: string, variables: object = {}): Promis
         path: port === 0 ? '/' : '/graphql',
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'samorg-actor': 'bench' },
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          'samorg-actor': 'bench',
+        },
       },
       (answer) => {
         const chunks: Buffer[] = [];

@@ -24,7 +24,10 @@ try {
   const [small, medium] = [generateOrganisation('S', seed), generateOrganisation('M', seed)];
   const year = medium.budgetLines[0]?.year ?? 2021;
   printFigures('A move in the domain', [...domainMove('S', small, year), ...domainMove('M', medium, year)]);
-  printFigures('What a move reads (counted)', [...countedGrowth('S', small, year), ...countedGrowth('M', medium, year)]);
+  printFigures('What a move reads (counted)', [
+    ...countedGrowth('S', small, year),
+    ...countedGrowth('M', medium, year),
+  ]);
   await servers(medium, year);
   await page();
 } finally {
@@ -35,13 +38,29 @@ async function servers(statement: OrganisationStatement, year: number): Promise<
   const file = join(folder, 'medium.json');
   writeFileSync(file, writeOrganisation(statement));
   const dataFolder = join(folder, 'medium');
-  const samorg = await startServer(() => [api], (port) => apiSettings(port, dataFolder));
-  const floor = await startServer((port) => [floorServer, String(port), file], () => ({}));
+  const samorg = await startServer(
+    () => [api],
+    (port) => apiSettings(port, dataFolder),
+  );
+  const floor = await startServer(
+    (port) => [floorServer, String(port), file],
+    () => ({}),
+  );
   const scenarioId = await loadAndBegin(samorg.port, statement, year);
   const organisation = baselineOf(statement, isoDate(`${year}-01-01`), year);
-  const branches = pickBranches(organisation, statement.units.map((unit) => unit.id), [10, 100, 500]);
+  const branches = pickBranches(
+    organisation,
+    statement.units.map((unit) => unit.id),
+    [10, 100, 500],
+  );
   for (const branch of branches) {
-    const setting = { samorgPort: samorg.port, floorPort: floor.port, scenarioId, branch, effectiveDate: `${year}-10-01` };
+    const setting = {
+      samorgPort: samorg.port,
+      floorPort: floor.port,
+      scenarioId,
+      branch,
+      effectiveDate: `${year}-10-01`,
+    };
     printFigures('Preview over HTTP and GraphQL', await previewOverHttp('M', setting));
   }
   await Promise.all([samorg.stop(), floor.stop()]);
@@ -51,7 +70,10 @@ async function servers(statement: OrganisationStatement, year: number): Promise<
 }
 
 async function page(): Promise<void> {
-  const samorg = await startServer(() => [api], (port) => apiSettings(port, join(folder, 'page')));
+  const samorg = await startServer(
+    () => [api],
+    (port) => apiSettings(port, join(folder, 'page')),
+  );
   const opened = await ask(
     samorg.port,
     'mutation { openExample(id: "halland-2021") { ... on ExampleOpened { scenarios { id } } } }',

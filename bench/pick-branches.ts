@@ -1,4 +1,4 @@
-import { administrationOf, bodyOf, downwardsFrom, type Organisation, unitOf } from '@samorg/domain';
+import { administrationOf, bodyOf, downwardsFrom, findUnit, type Organisation, unitOf } from '@samorg/domain';
 
 /** A branch to move and where to. */
 export interface Branch {
@@ -8,12 +8,18 @@ export interface Branch {
 }
 
 /** For each wanted size the branch of departments and units that comes nearest, and an administration of another board. */
-export function pickBranches(organisation: Organisation, unitIds: readonly string[], sizes: readonly number[]): Branch[] {
+export function pickBranches(
+  organisation: Organisation,
+  unitIds: readonly string[],
+  sizes: readonly number[],
+): Branch[] {
   const candidates = unitIds
-    .filter((id) => ['administration', 'department', 'unit'].includes(unitOf(organisation, id).kind))
+    .filter((id) => ['administration', 'department', 'unit'].includes(findUnit(organisation, id)?.kind ?? ''))
     .map((id) => ({ id, size: [...downwardsFrom(organisation, id)].length }));
   return sizes.map((size) => {
-    const nearest = candidates.reduce((best, row) => (Math.abs(row.size - size) < Math.abs(best.size - size) ? row : best));
+    const nearest = candidates.reduce((best, row) =>
+      Math.abs(row.size - size) < Math.abs(best.size - size) ? row : best,
+    );
     const receiver = candidates.find(
       (row) =>
         unitOf(organisation, row.id).kind === 'administration' &&

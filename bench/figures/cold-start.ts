@@ -22,7 +22,10 @@ export async function coldStart(size: string, setting: ColdStartSetting): Promis
     ours?.push(samorg.firstAnswerMs);
     memory?.push(samorg.memoryMb());
     await samorg.stop();
-    const floor = await startServer((port) => [setting.floorServer, String(port)], () => ({}));
+    const floor = await startServer(
+      (port) => [setting.floorServer, String(port)],
+      () => ({}),
+    );
     floors?.push(floor.firstAnswerMs);
     await floor.stop();
   }

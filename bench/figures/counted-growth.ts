@@ -24,8 +24,12 @@ export function countedGrowth(size: string, statement: OrganisationStatement, ye
     const patch = planChange(counted, transferOf(branch, year));
     if (isRefusal(patch)) throw new Error('the move of the benchmark is possible');
     const after = applyPatch(counted, patch);
-    for (const id of [branch.unitId, bodyOf(organisation, branch.unitId), bodyOf(after, branch.unitId)]) totalsOf(after, id);
-    const depth = [branch.unitId, branch.toParentId].reduce((most, id) => Math.max(most, [...upwardsFrom(organisation, id)].length), 0);
+    for (const id of [branch.unitId, bodyOf(organisation, branch.unitId), bodyOf(after, branch.unitId)])
+      totalsOf(after, id);
+    const depth = [branch.unitId, branch.toParentId].reduce(
+      (most, id) => Math.max(most, [...upwardsFrom(organisation, id)].length),
+      0,
+    );
     return {
       name: `${size}, ${branch.size} units`,
       value: `${seen.size} units`,

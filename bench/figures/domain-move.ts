@@ -32,7 +32,10 @@ export function domainMove(size: string, statement: OrganisationStatement, year:
     const [moved, receiver] = [flat.rowOf.get(branch.unitId) ?? 0, flat.rowOf.get(branch.toParentId) ?? 0];
     const [ours, walk, query, whole] = measureInTurn([
       { name: 'samorg', run: () => planned(organisation, change) },
-      { name: 'scan', run: () => [moved, boardAbove(flat, moved), boardAbove(flat, receiver)].map((row) => scan(flat, row)) },
+      {
+        name: 'scan',
+        run: () => [moved, boardAbove(flat, moved), boardAbove(flat, receiver)].map((row) => scan(flat, row)),
+      },
       { name: 'sqlite', run: () => sqlite(moved, receiver) },
       { name: 'evaluated', run: () => evaluated(organisation, change, year) },
     ]);
@@ -85,11 +88,15 @@ function planned(organisation: Organisation, change: Change): unknown {
   const patch = planChange(organisation, change);
   if (isRefusal(patch) || change.type !== 'transferUnit') throw new Error('the move of the benchmark is possible');
   const after = applyPatch(organisation, patch);
-  return [change.unitId, bodyOf(organisation, change.unitId), bodyOf(after, change.unitId)].map((id) => totalsOf(after, id));
+  return [change.unitId, bodyOf(organisation, change.unitId), bodyOf(after, change.unitId)].map((id) =>
+    totalsOf(after, id),
+  );
 }
 
 function evaluated(organisation: Organisation, change: Change, year: number): unknown {
-  return moneyOf(compareReplay(continueReplay(replayScenario(organisation, emptyScenario(organisation, year)), change)));
+  return moneyOf(
+    compareReplay(continueReplay(replayScenario(organisation, emptyScenario(organisation, year)), change)),
+  );
 }
 
 function emptyScenario(organisation: Organisation, year: number): Scenario {

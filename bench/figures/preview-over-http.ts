@@ -1,12 +1,13 @@
 import { ask, type GraphQLAnswer } from '../http-client.ts';
-import { timingOf } from '../measure.ts';
+import { type Timing, timingOf } from '../measure.ts';
 import type { Branch } from '../pick-branches.ts';
 import { duration, type Figure, times } from '../report.ts';
 
 const preview = `query Preview($id: ID!, $input: TransferUnitInput!) {
   scenario(id: $id) { previewTransfer(input: $input) { refusal { code } goes { fteMilli } evaluation { verdict failedConditions } } }
 }`;
-const floorPreview = 'query Preview($unitId: ID!, $toParentId: ID!) { preview(unitId: $unitId, toParentId: $toParentId) { fteMilli cost lines } }';
+const floorPreview =
+  'query Preview($unitId: ID!, $toParentId: ID!) { preview(unitId: $unitId, toParentId: $toParentId) { fteMilli cost lines } }';
 
 /** Where the two servers are and what to ask them. */
 export interface PreviewSetting {
@@ -33,7 +34,7 @@ export async function previewOverHttp(size: string, setting: PreviewSetting): Pr
   const floor = (): Promise<GraphQLAnswer> =>
     ask(setting.floorPort, floorPreview, { unitId: branch.unitId, toParentId: branch.toParentId });
   for (const call of [samorg, floor]) for (let n = 0; n < 300; n += 1) assertAnswered(await call());
-  const [ours, theirs] = await oneClient([samorg, floor]);
+  const { ours, theirs } = await oneClient(samorg, floor);
   const [ourRate, floorRate] = [await manyClients(samorg), await manyClients(floor)];
   const name = `${size}, ${branch.size} units`;
   return [
@@ -58,16 +59,23 @@ function assertAnswered(answer: GraphQLAnswer): void {
   if (answer.errors !== undefined) throw new Error(`the benchmark got no answer: ${answer.errors[0]?.message}`);
 }
 
-async function oneClient(calls: readonly (() => Promise<GraphQLAnswer>)[]): Promise<{ medianUs: number }[]> {
-  const samples = calls.map((): number[] => []);
+/** Both in turn, so that a busy neighbour slows both alike. */
+async function oneClient(
+  samorg: () => Promise<GraphQLAnswer>,
+  floor: () => Promise<GraphQLAnswer>,
+): Promise<{ readonly ours: Timing; readonly theirs: Timing }> {
+  const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < 400; round += 1) {
-    for (const [at, call] of calls.entries()) {
+    for (const [call, samples] of [
+      [samorg, ours],
+      [floor, theirs],
+    ] as const) {
       const start = performance.now();
       await call();
-      samples[at]?.push((performance.now() - start) * 1000);
+      samples.push((performance.now() - start) * 1000);
     }
   }
-  return samples.map((times) => timingOf('', times));
+  return { ours: timingOf('samorg', ours), theirs: timingOf('floor', theirs) };
 }
 
 /** 16 clients for 3 seconds at most. */

@@ -5,7 +5,10 @@ import { duration, type Figure } from '../report.ts';
 /** The workspace page of a scenario in a real browser: until it can be read, and until it can be used. Medians of 7 new visits. */
 export async function workspacePage(address: string): Promise<Figure[]> {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox'],
+  });
   const [readable, usable]: number[][] = [[], []];
   for (let visit = 0; visit < 8; visit += 1) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import SchemaBuilder from '@pothos/core';
 import { parseOrganisation } from '@samorg/exchange';
-import { boardAbove, flatten, scan, type Sums } from './flat-organisation.ts';
+import { boardAbove, flatten, type Sums, scan } from './flat-organisation.ts';
 
 // The best that can be had behind GraphQL: Apollo and Pothos answering from sums that are kept, without any rule or check.
 // Started as `node rollup-server.ts PORT [FILE]`; without a file it answers from nothing, as the floor of a cold start.

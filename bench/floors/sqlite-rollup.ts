@@ -8,7 +8,9 @@ const branchSums = `
 /** The same preview as a recursive query of SQLite in memory: the moved branch and both boards. */
 export function sqlitePreview(flat: FlatOrganisation): (moved: number, receiver: number) => readonly Sums[] {
   const db = new DatabaseSync(':memory:');
-  db.exec('CREATE TABLE unit (id INTEGER PRIMARY KEY, parent INTEGER, fte INTEGER, cost INTEGER, lines INTEGER) STRICT');
+  db.exec(
+    'CREATE TABLE unit (id INTEGER PRIMARY KEY, parent INTEGER, fte INTEGER, cost INTEGER, lines INTEGER) STRICT',
+  );
   db.exec('CREATE INDEX unit_parent ON unit (parent)');
   const insert = db.prepare('INSERT INTO unit VALUES (?, ?, ?, ?, ?)');
   db.exec('BEGIN');

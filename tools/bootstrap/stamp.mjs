@@ -45,10 +45,10 @@ function installKey() {
 }
 
 function workspaces() {
-  return ['packages', 'apps']
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
-    .filter((folder) => existsSync(join(root, folder, 'package.json')))
-    .sort();
+  const grouped = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(group, name)),
+  );
+  return [...grouped, 'bench'].filter((folder) => existsSync(join(root, folder, 'package.json'))).sort();
 }
 
 /** The node_modules folders that a whole install has. */

@@ -14,9 +14,12 @@ export function linkModules(repository: string, likeness: string): void {
   }
 }
 
-/** The folders of our packages and apps, from the root. */
+/** The folders of our packages and apps and of bench, from the root. */
 export function packageFolders(repository: string): string[] {
-  return ['packages', 'apps'].flatMap((group) => readdirSync(join(repository, group)).map((name) => join(group, name)));
+  const grouped = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(repository, group)).map((name) => join(group, name)),
+  );
+  return [...grouped, 'bench'].filter((folder) => existsSync(join(repository, folder, 'package.json')));
 }
 
 /** Makes a link to a folder, and the folders above it. */

@@ -1,19 +1,10 @@
 import { present } from '../base/assert.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
-import {
-  childrenOf,
-  legalEntityOf,
-  lineOf,
-  linesOn,
-  type Organisation,
-  roleOf,
-  totalsOf,
-  unitOf,
-} from '../model/organisation.ts';
+import type { InternalKind } from '../model/internal-kind.ts';
+import { legalEntityOf, lineOf, linksOf, type Organisation, roleOf, unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import { isBodyKind } from '../model/unit-place.ts';
-import { fateOf, type MovedPart } from './moved-part.ts';
-import type { TransferUnit } from './transfer-unit.ts';
+import { type MovedPart, unitsOfMovedPart } from './moved-part.ts';
+import type { TradePolicy } from './trade-policy.ts';
 
 /** A transfer that is being planned: who goes, and the new parents. */
 export interface PlannedTransfer {
@@ -25,38 +16,36 @@ export interface PlannedTransfer {
  * The lines that cease by the trade policy: internal sale from the moved part to the rest with its mirrored purchase.
  * dissolve: only where seller and buyer are in one legal entity before and after. Sale whose buyer is unknown stays.
  */
-export function ceasingTrade(
-  organisation: Organisation,
-  change: TransferUnit,
-  transfer: PlannedTransfer,
-): BudgetLine[] {
+export function ceasingTrade(organisation: Organisation, policy: TradePolicy, transfer: PlannedTransfer): BudgetLine[] {
   const ceasing: BudgetLine[] = [];
   for (const line of salesToTheRest(organisation, transfer.part)) {
     const buyerId = present(line.counterpartId, 'a sale to the rest has a buyer');
-    if (change.tradePolicy === 'dissolve' && !staysInOneEntity(organisation, transfer.places, [line.unitId, buyerId]))
-      continue;
+    if (policy === 'dissolve' && !staysInOneEntity(organisation, transfer.places, [line.unitId, buyerId])) continue;
     ceasing.push(line);
   }
   return [...ceasing, ...mirrorsOf(organisation, ceasing)];
 }
 
-/** Internal sale lines from the moved part to units outside it. Visits the branches of the moved part that hold internal lines. */
+/** Internal sale lines from the moved part to units outside it. Visits the moved part. */
 export function* salesToTheRest(organisation: Organisation, part: MovedPart): Generator<BudgetLine> {
-  for (const line of internalLinesOfMovedPart(organisation, part)) {
-    if (roleOf(organisation, line) !== 'internalSale' || line.counterpartId === null) continue;
-    if (fateOf(organisation, part, line.counterpartId) !== 'goes') yield line;
+  for (const line of linksWithTheRest(organisation, part, 'trade')) {
+    if (roleOf(organisation, line) === 'internalSale' && line.counterpartId !== null) yield line;
   }
 }
 
-/** Every trade and overhead line on the moved part; branches without any are passed by. */
-export function* internalLinesOfMovedPart(organisation: Organisation, part: MovedPart): Generator<BudgetLine> {
-  const stack = [part.unitId];
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    if (totalsOf(organisation, id).internalLinkCount === 0 && !holdsBodies(organisation, id)) continue;
-    if (fateOf(organisation, part, id) === 'goes') {
-      for (const lineId of linesOn(organisation, id)) yield lineOf(organisation, lineId);
+/** Internal lines of a kind on the moved part whose other side, known or not, is outside it. Visits the moved part. */
+export function* linksWithTheRest(
+  organisation: Organisation,
+  part: MovedPart,
+  kind: InternalKind,
+): Generator<BudgetLine> {
+  const moved = new Set(unitsOfMovedPart(organisation, part));
+  for (const unitId of moved) {
+    for (const lineId of linksOf(organisation, kind, unitId)) {
+      const line = lineOf(organisation, lineId);
+      const isOwn = line.unitId === unitId;
+      if (isOwn && (line.counterpartId === null || !moved.has(line.counterpartId))) yield line;
     }
-    stack.push(...childrenOf(organisation, id));
   }
 }
 
@@ -91,17 +80,11 @@ function mirrorsOf(organisation: Organisation, sales: readonly BudgetLine[]): Bu
   }
   const mirrors: BudgetLine[] = [];
   for (const [buyerId, sellers] of pairs) {
-    for (const lineId of linesOn(organisation, buyerId)) {
+    for (const lineId of linksOf(organisation, 'trade', buyerId)) {
       const line = lineOf(organisation, lineId);
-      const mirrored = line.counterpartId !== null && sellers.has(line.counterpartId);
+      const mirrored = line.unitId === buyerId && line.counterpartId !== null && sellers.has(line.counterpartId);
       if (mirrored && roleOf(organisation, line) === 'internalPurchase') mirrors.push(line);
     }
   }
   return mirrors;
-}
-
-/** Whether sums of a unit may leave out lines below it, because a body keeps its sums to itself. */
-function holdsBodies(organisation: Organisation, id: UnitId): boolean {
-  const { kind } = unitOf(organisation, id);
-  return isBodyKind(kind) || kind === 'assembly';
 }

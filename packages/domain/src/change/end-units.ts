@@ -1,10 +1,12 @@
 import { present } from '../base/assert.ts';
-import { lookUp, valuesOf } from '../base/layered-map.ts';
+import { valuesOf } from '../base/layered-map.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
+import { internalKinds } from '../model/internal-kind.ts';
 import {
   childrenOf,
   lineOf,
   linesOn,
+  linksOf,
   type Organisation,
   positionOf,
   positionsOn,
@@ -51,7 +53,7 @@ function linesTo(organisation: Organisation, ending: ReadonlySet<UnitId>, homeId
   const lineIds = new Set<string>();
   for (const id of ending) {
     for (const lineId of linesOn(organisation, id)) lineIds.add(lineId);
-    for (const lineId of lookUp(organisation.linesNaming, id) ?? []) lineIds.add(lineId);
+    for (const kind of internalKinds) for (const lineId of linksOf(organisation, kind, id)) lineIds.add(lineId);
   }
   const removed: BudgetLine[] = [];
   const updated: RowUpdate<BudgetLine>[] = [];

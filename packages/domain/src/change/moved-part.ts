@@ -1,7 +1,6 @@
 import { present } from '../base/assert.ts';
-import { downwardsFrom, type Organisation, unitOf } from '../model/organisation.ts';
+import { childrenOf, type Organisation, unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import type { TransferUnit } from './transfer-unit.ts';
 
 /** Whether a unit goes with the transferred unit or stays. */
 export type Fate = 'goes' | 'stays';
@@ -16,13 +15,16 @@ export interface MovedPart {
   readonly listed: ReadonlyMap<UnitId, Fate>;
 }
 
+/** What the fates are told from: the transferred unit and the listed exceptions. */
+export interface TransferScope {
+  readonly unitId: UnitId;
+  readonly exceptions: readonly { readonly unitId: UnitId }[];
+}
+
 /** Reckons the fates. Every exception must lie strictly below the transferred unit. Visits the exceptions' depth. */
-export function movedPartOf(
-  organisation: Organisation,
-  change: Pick<TransferUnit, 'unitId' | 'exceptions'>,
-): MovedPart {
-  const listedIds = new Set([change.unitId, ...change.exceptions.map((exception) => exception.unitId)]);
-  const listed = new Map<UnitId, Fate>([[change.unitId, 'goes']]);
+export function movedPartOf(organisation: Organisation, transfer: TransferScope): MovedPart {
+  const listedIds = new Set([transfer.unitId, ...transfer.exceptions.map((exception) => exception.unitId)]);
+  const listed = new Map<UnitId, Fate>([[transfer.unitId, 'goes']]);
   const fateOfListed = (id: UnitId): Fate => {
     const known = listed.get(id);
     if (known !== undefined) return known;
@@ -34,7 +36,7 @@ export function movedPartOf(
     return fate;
   };
   for (const id of listedIds) fateOfListed(id);
-  return { unitId: change.unitId, listed };
+  return { unitId: transfer.unitId, listed };
 }
 
 /** The fate of any unit; null = it is not the transferred unit and does not lie below it. Visits its depth. */
@@ -48,7 +50,12 @@ export function fateOf(organisation: Organisation, part: MovedPart, id: UnitId):
 
 /** Every unit of the moved part. Visits the transferred subtree. */
 export function* unitsOfMovedPart(organisation: Organisation, part: MovedPart): Generator<UnitId> {
-  for (const id of downwardsFrom(organisation, part.unitId)) if (fateOf(organisation, part, id) === 'goes') yield id;
+  const stack: { readonly id: UnitId; readonly above: Fate }[] = [{ id: part.unitId, above: 'goes' }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const fate = part.listed.get(next.id) ?? next.above;
+    if (fate === 'goes') yield next.id;
+    for (const id of childrenOf(organisation, next.id)) stack.push({ id, above: fate });
+  }
 }
 
 /** The default place of a listed exception: the nearest unit above it, before the change, with the same fate. */

@@ -8,10 +8,8 @@ import type { ChangeHead } from './change-head.ts';
 import { defaultPlaceOf, fateOf, type MovedPart, movedPartOf } from './moved-part.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { repeatedIds } from './repeated-ids.ts';
+import type { TradePolicy } from './trade-policy.ts';
 import type { Verb } from './verb.ts';
-
-/** What happens to internal sale from the moved part to the rest: stays, ceases on both sides, or is agreed anew. */
-export type TradePolicy = 'keep' | 'dissolve' | 'serviceAgreement';
 
 /** Undantag: a unit with everything below it that has the opposite fate of its nearest listed unit above. */
 export interface TransferException {
@@ -60,7 +58,8 @@ export const transferUnit: Verb<TransferUnit> = {
       .map(([id, parentId]) => ({ unit: unitOf(organisation, id), parentId }))
       .filter(({ unit, parentId }) => unit.parentId !== parentId)
       .map(({ unit, parentId }) => rowUpdate(unit, { parentId }));
-    const removed = change.tradePolicy === 'keep' ? [] : ceasingTrade(organisation, change, { part, places });
+    const removed =
+      change.tradePolicy === 'keep' ? [] : ceasingTrade(organisation, change.tradePolicy, { part, places });
     return { units: tableDiff({ updated }), ...(removed.length === 0 ? {} : { lines: tableDiff({ removed }) }) };
   },
 };

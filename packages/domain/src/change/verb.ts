@@ -5,7 +5,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { PositionId, StaffFunctionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
-import type { Change } from './change.ts';
+import type { ChangeHead } from './change-head.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Everything that a change names, by list; the common checks look each up. */
@@ -21,7 +21,7 @@ export interface NamedIds {
 }
 
 /** What a kind of change can do: one value per file, gathered in `verbs`. */
-export interface Verb<C extends Change> {
+export interface Verb<C extends ChangeHead> {
   named(change: C): NamedIds;
   /** Roles of account groups that the change needs. */
   readonly neededRoles: readonly AccountRole[];

@@ -1,19 +1,19 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Patch } from '../patch/patch.ts';
-import type { Change, ChangeOf, ChangeType } from './change.ts';
 import { adjustBudget } from './adjust-budget.ts';
 import { agreeService } from './agree-service.ts';
 import { allocateLine } from './allocate-line.ts';
+import type { Change, ChangeOf, ChangeType } from './change.ts';
 import { closeUnit } from './close-unit.ts';
 import { consolidateStaffFunction } from './consolidate-staff-function.ts';
 import { createUnit } from './create-unit.ts';
 import { mergeUnits } from './merge-units.ts';
 import { reassignActivity } from './reassign-activity.ts';
+import type { Refusal } from './refusal.ts';
 import { renameUnit } from './rename-unit.ts';
 import { technicalAdjustment } from './technical-adjustment.ts';
 import { transferPositions } from './transfer-positions.ts';
 import { transferUnit } from './transfer-unit.ts';
-import type { Refusal } from './refusal.ts';
 import type { NamedIds, Verb } from './verb.ts';
 
 /** The verbs that have a planner. Adding one means a file and a line here. */

@@ -20,8 +20,8 @@ export interface Comparison {
   readonly bodyChangedUnits: () => readonly UnitId[];
   /** Units that live before and after in different legal entities, in order. */
   readonly entityChangedUnits: () => readonly UnitId[];
-  /** Every unit of a rehomed branch, whether its body changes or not. */
-  readonly branchUnits: () => readonly UnitId[];
+  /** Every unit of a rehomed branch, whether its body changes or not, with the root that it moved with. */
+  readonly rootOfUnit: () => ReadonlyMap<UnitId, UnitId>;
 }
 
 /** Compares the last state of a replay with its baseline. Costs what was changed. */
@@ -29,14 +29,11 @@ export function compareReplay(replay: Replay): Comparison {
   const { baseline: before, after } = replay;
   const patch = patchUntil(replay, replay.evenings.length);
   const branches = rehomedBranches(before, after, patch);
-  const units = (wanted: (branch: RehomedBranch) => boolean): UnitId[] => {
-    const roots = new Set(branches.map((branch) => branch.rootId));
-    return branches
-      .filter(wanted)
-      .flatMap((branch) => [...unitsOfBranch(after, branch.rootId, roots)])
-      .filter((id) => findUnit(before, id) !== undefined)
-      .sort(compareIds);
-  };
+  const roots = new Set(branches.map((branch) => branch.rootId));
+  const unitsOf = (branch: RehomedBranch): UnitId[] =>
+    [...unitsOfBranch(after, branch.rootId, roots)].filter((id) => findUnit(before, id) !== undefined);
+  const units = (wanted: (branch: RehomedBranch) => boolean): UnitId[] =>
+    branches.filter(wanted).flatMap(unitsOf).sort(compareIds);
   return {
     replay,
     before,
@@ -45,7 +42,7 @@ export function compareReplay(replay: Replay): Comparison {
     branches,
     bodyChangedUnits: lazy(() => units((branch) => branch.bodyChanges)),
     entityChangedUnits: lazy(() => units((branch) => branch.entityChanges)),
-    branchUnits: lazy(() => units(() => true)),
+    rootOfUnit: lazy(() => new Map(branches.flatMap((branch) => unitsOf(branch).map((id) => [id, branch.rootId])))),
   };
 }
 

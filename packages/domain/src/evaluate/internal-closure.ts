@@ -1,17 +1,18 @@
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { compareIdLists } from '../base/order.ts';
 import { rememberOne } from '../base/remember.ts';
-import { isOverheadRole, isTradeRole } from '../model/account-group.ts';
 import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
+import { type InternalKind, internalKindOfRole } from '../model/internal-kind.ts';
 import { lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
 
-export type InternalKind = 'trade' | 'overhead';
+/** The internal kinds that must close; board funding is settled by the adjustments. */
+export type ClosingKind = Exclude<InternalKind, 'funding'>;
 
 /** A pair of units, or a unit and an unknown one, whose trade or overhead does not sum to 0. */
 export interface OpenPair {
-  readonly kind: InternalKind;
+  readonly kind: ClosingKind;
   /** In order; one id when the other side is unknown. */
   readonly unitIds: readonly UnitId[];
   readonly sum: bigint;
@@ -20,7 +21,7 @@ export interface OpenPair {
 
 /** Pairs that are not closed in an organisation. One walk over its lines; kept for as long as the organisation is. */
 export const openPairsOf: (organisation: Organisation) => readonly OpenPair[] = rememberOne((organisation) => {
-  const pairs = new Map<string, { kind: InternalKind; unitIds: UnitId[]; sum: bigint; lineIds: BudgetLineId[] }>();
+  const pairs = new Map<string, { kind: ClosingKind; unitIds: UnitId[]; sum: bigint; lineIds: BudgetLineId[] }>();
   for (const line of valuesOf(organisation.tables.lines)) {
     const kind = internalKindOf(organisation, line);
     if (kind === null) continue;
@@ -39,7 +40,7 @@ export const openPairsOf: (organisation: Organisation) => readonly OpenPair[] = 
  * Looks only at the pairs of lines that the patch touches; the others are as they were.
  */
 export function isInternallyClosed(before: Organisation, after: Organisation, patch: Patch): boolean {
-  const changes = new Map<string, { kind: InternalKind; unitIds: UnitId[]; change: bigint }>();
+  const changes = new Map<string, { kind: ClosingKind; unitIds: UnitId[]; change: bigint }>();
   const count = (organisation: Organisation, line: BudgetLine, sign: 1n | -1n): void => {
     const kind = internalKindOf(organisation, line);
     if (kind === null) return;
@@ -63,10 +64,9 @@ export function isInternallyClosed(before: Organisation, after: Organisation, pa
 }
 
 /** Trade or overhead; null for other lines. */
-export function internalKindOf(organisation: Organisation, line: BudgetLine): InternalKind | null {
-  const role = roleOf(organisation, line);
-  if (isTradeRole(role)) return 'trade';
-  return isOverheadRole(role) ? 'overhead' : null;
+export function internalKindOf(organisation: Organisation, line: BudgetLine): ClosingKind | null {
+  const kind = internalKindOfRole(roleOf(organisation, line));
+  return kind === 'funding' ? null : kind;
 }
 
 function pairOf(line: BudgetLine): UnitId[] {
@@ -75,7 +75,7 @@ function pairOf(line: BudgetLine): UnitId[] {
   return a < b ? [a, b] : [b, a];
 }
 
-function sumOfPair(organisation: Organisation, kind: InternalKind, unitIds: readonly UnitId[]): bigint {
+function sumOfPair(organisation: Organisation, kind: ClosingKind, unitIds: readonly UnitId[]): bigint {
   let sum = 0n;
   for (const unitId of unitIds) {
     for (const id of linesOn(organisation, unitId)) {

@@ -3,7 +3,7 @@ import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { rememberOne } from '../base/remember.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
-import { bodyOf, legalEntityOf, lineOf, linesOn, type Organisation, roleOf, totalsOf } from '../model/organisation.ts';
+import { bodyOf, legalEntityOf, lineOf, linksOf, type Organisation, roleOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
 import type { InternalTrade, Reach, TradePair } from './evaluation.ts';
@@ -45,8 +45,8 @@ export function tradePairsOf(comparison: Comparison): TradePair[] {
   return pairs.sort((a, b) => compareIds(a.sellerId, b.sellerId) || compareIds(a.buyerId, b.buyerId));
 }
 
-/** Buyers by seller: of the sales on rehomed units or to them, and of the sales that the patch writes. */
-function touchedPairs({ before, after, patch, branchUnits }: Comparison): Map<UnitId, Set<UnitId>> {
+/** Buyers by seller: of the sales between rehomed units and what did not move with them, and of the sales that the patch writes. */
+function touchedPairs({ before, after, patch, rootOfUnit }: Comparison): Map<UnitId, Set<UnitId>> {
   const pairs = new Map<UnitId, Set<UnitId>>();
   const note = (organisation: Organisation, id: string): void => {
     const line = lookUp(organisation.tables.lines, id);
@@ -55,10 +55,13 @@ function touchedPairs({ before, after, patch, branchUnits }: Comparison): Map<Un
     if (buyers === undefined) pairs.set(line.unitId, new Set([line.counterpartId]));
     else buyers.add(line.counterpartId);
   };
-  for (const unitId of branchUnits()) {
-    if (totalsOf(after, unitId).internalLinkCount === 0) continue;
-    for (const id of linesOn(after, unitId)) note(after, id);
-    for (const id of lookUp(after.linesNaming, unitId) ?? []) note(after, id);
+  const roots = rootOfUnit();
+  for (const [unitId, root] of roots) {
+    for (const id of linksOf(after, 'trade', unitId)) {
+      const { unitId: one, counterpartId: other } = lineOf(after, id);
+      const movedTogether = other !== null && roots.get(one) === root && roots.get(other) === root;
+      if (!movedTogether) note(after, id);
+    }
   }
   for (const line of patch.lines?.removed ?? []) note(before, line.id);
   for (const line of patch.lines?.added ?? []) note(after, line.id);
@@ -72,9 +75,9 @@ function touchedPairs({ before, after, patch, branchUnits }: Comparison): Map<Un
 /** What a unit sells, as positive amounts by buyer. */
 function salesOf(organisation: Organisation, sellerId: UnitId): Map<UnitId, bigint> {
   const sums = new Map<UnitId, bigint>();
-  for (const id of linesOn(organisation, sellerId)) {
+  for (const id of linksOf(organisation, 'trade', sellerId)) {
     const line = lineOf(organisation, id);
-    const sold = soldBy(organisation, line);
+    const sold = line.unitId === sellerId ? soldBy(organisation, line) : 0n;
     if (line.counterpartId !== null && sold !== 0n) {
       sums.set(line.counterpartId, (sums.get(line.counterpartId) ?? 0n) + sold);
     }

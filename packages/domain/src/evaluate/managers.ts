@@ -44,9 +44,9 @@ function leads(organisation: Organisation, position: Position): boolean {
   return isAtOrBelow(organisation, unitId, managerOf) || isAtOrBelow(organisation, managerOf, unitId);
 }
 
-function concernedPositions({ before, patch, branchUnits }: Comparison): Set<PositionId> {
+function concernedPositions({ before, patch, rootOfUnit }: Comparison): Set<PositionId> {
   const ids = new Set<PositionId>();
-  const unitIds = [...branchUnits(), ...(patch.units?.removed ?? []).map((unit) => unit.id)];
+  const unitIds = [...rootOfUnit().keys(), ...(patch.units?.removed ?? []).map((unit) => unit.id)];
   for (const unitId of unitIds) {
     for (const id of managersPlacedOn(before).get(unitId) ?? []) ids.add(id);
     for (const id of lookUp(before.managersOf, unitId) ?? []) ids.add(id);

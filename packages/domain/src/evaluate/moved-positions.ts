@@ -1,27 +1,24 @@
 import { lookUp } from '../base/layered-map.ts';
 import { toJsonInteger } from '../base/overflow.ts';
-import { bodyOf, legalEntityOf, type Organisation, positionsOn } from '../model/organisation.ts';
+import { bodyOf, legalEntityOf, type Organisation, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
 import type { Position, PositionId } from '../model/position.ts';
+import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
+import type { RehomedBranch } from '../scenario/rehomed-units.ts';
 import type { Comparison } from './comparison.ts';
 import type { EmployerChange, Moved, Staff } from './evaluation.ts';
 
 /** Units and staff that come under another accounting body. */
 export function movedOf(comparison: Comparison): Moved {
-  const unitIds = comparison.bodyChangedUnits();
-  const positions = rehomedPositions(comparison, unitIds, bodyOf);
-  return {
-    unitIds,
-    withUnits: staffOf(positions.filter((row) => row.now.unitId === row.origin.unitId).map((row) => row.now)),
-    separately: staffOf(positions.filter((row) => row.now.unitId !== row.origin.unitId).map((row) => row.now)),
-  };
+  const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.bodyChanges, bodyOf);
+  return { unitIds: comparison.bodyChangedUnits(), withUnits: shown(withUnits), separately: shown(separately) };
 }
 
 /** Units and staff that come to another employer (verksamhetsövergång, 6 b § LAS). Derived, never entered. */
 export function employerChangeOf(comparison: Comparison): EmployerChange {
-  const unitIds = comparison.entityChangedUnits();
-  const { headcount, fteMilli } = staffOf(rehomedPositions(comparison, unitIds, legalEntityOf).map((row) => row.now));
-  return { unitIds, headcount, fteMilli };
+  const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.entityChanges, legalEntityOf);
+  const { headcount, fteMilli } = shown(addTotals(withUnits, separately));
+  return { unitIds: comparison.entityChangedUnits(), headcount, fteMilli };
 }
 
 /** The position of the file that a position is or is a piece of: ids of pieces begin with it. */
@@ -30,28 +27,60 @@ export function fileIdOf(id: PositionId): PositionId {
   return end === -1 ? id : id.slice(0, end);
 }
 
-/** A position, or piece of one, with the position of the file that it comes from. */
-export interface RehomedPosition {
-  readonly origin: Position;
-  readonly now: Position;
+/**
+ * Staff that comes under another body or employer: with its unit, or separately. Positions that no change wrote follow their
+ * branch, so their sum is that of the branch; those that a change wrote are looked at one by one.
+ */
+function rehomedStaff(
+  comparison: Comparison,
+  changes: (branch: RehomedBranch) => boolean,
+  homeOf: (organisation: Organisation, id: UnitId) => UnitId,
+): { readonly withUnits: Totals; readonly separately: Totals } {
+  const { before, after, branches } = comparison;
+  const moved = new Set(branches.filter(changes).map((branch) => branch.rootId));
+  let withUnits = noTotals;
+  let separately = noTotals;
+  for (const { rootId } of branches) {
+    if (moved.has(rootId)) withUnits = addTotals(withUnits, totalsOf(after, rootId));
+    if (branchAbove(comparison, rootId, moved)) withUnits = addTotals(withUnits, totalsOf(after, rootId), -1);
+  }
+  for (const now of writtenPositions(comparison)) {
+    const totals = totalsOfPosition(now);
+    if (isInBranch(comparison, now.unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
+    const origin = lookUp(before.tables.positions, fileIdOf(now.id));
+    if (origin === undefined || homeOf(before, origin.unitId) === homeOf(after, now.unitId)) continue;
+    if (origin.unitId === now.unitId) withUnits = addTotals(withUnits, totals);
+    else separately = addTotals(separately, totals);
+  }
+  return { withUnits, separately };
 }
 
-/** Positions that come under another body or employer: those on the given units, and those that were moved one by one. */
-export function rehomedPositions(
-  { before, after, patch }: Comparison,
-  unitIds: readonly UnitId[],
-  homeOf: (organisation: Organisation, id: UnitId) => UnitId,
-): RehomedPosition[] {
-  const ids = new Set<PositionId>();
-  for (const unitId of unitIds) for (const id of positionsOn(after, unitId)) ids.add(id);
-  for (const row of patch.positions?.added ?? []) ids.add(row.id);
-  for (const update of patch.positions?.updated ?? []) ids.add(update.id);
-  return [...ids].flatMap((id) => {
-    const now = lookUp(after.tables.positions, id);
-    const origin = lookUp(before.tables.positions, fileIdOf(id));
-    if (now === undefined || origin === undefined) return [];
-    return homeOf(before, origin.unitId) === homeOf(after, now.unitId) ? [] : [{ origin, now }];
-  });
+/** Living positions that some change moved, divided or made. */
+function writtenPositions({ after, patch }: Comparison): Position[] {
+  const ids = [...(patch.positions?.added ?? []), ...(patch.positions?.updated ?? [])].map((row) => row.id);
+  return [...new Set(ids)].flatMap((id) => lookUp(after.tables.positions, id) ?? []);
+}
+
+/** Whether the nearest rehomed root at or above a unit is one of those given. */
+function isInBranch({ after, branches }: Comparison, unitId: UnitId, roots: ReadonlySet<UnitId>): boolean {
+  const all = new Set(branches.map((branch) => branch.rootId));
+  for (const unit of upwardsFrom(after, unitId)) if (all.has(unit.id)) return roots.has(unit.id);
+  return false;
+}
+
+/** Whether a rehomed root lies inside the branch of one of those given: its own staff is counted there. */
+function branchAbove(comparison: Comparison, rootId: UnitId, roots: ReadonlySet<UnitId>): boolean {
+  const parentId = unitOf(comparison.after, rootId).parentId;
+  return parentId !== null && isInBranch(comparison, parentId, roots);
+}
+
+function shown(totals: Totals): Staff {
+  return {
+    headcount: toJsonInteger(totals.headcount),
+    vacantHeadcount: toJsonInteger(totals.vacantHeadcount),
+    fteMilli: toJsonInteger(totals.fteMilli),
+    personnelCostOre: toJsonInteger(totals.positionCost),
+  };
 }
 
 /** Sums of some positions; known costs only. */

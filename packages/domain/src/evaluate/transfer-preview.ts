@@ -1,6 +1,6 @@
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
-import { internalLinesOfMovedPart, salesToTheRest } from '../change/ceasing-trade.ts';
+import { linksWithTheRest, salesToTheRest } from '../change/ceasing-trade.ts';
 import {
   defaultPlaceOf,
   type Fate,
@@ -10,7 +10,7 @@ import {
   unitsOfMovedPart,
 } from '../change/moved-part.ts';
 import type { TransferUnit } from '../change/transfer-unit.ts';
-import { isFundingRole, isOverheadRole } from '../model/account-group.ts';
+import { isFundingRole } from '../model/account-group.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
 import {
   bodyOf,
@@ -154,10 +154,8 @@ function costsOn(organisation: Organisation, unitIds: readonly UnitId[]): Transf
 }
 
 function purchasesFromTheRest(organisation: Organisation, part: MovedPart): BudgetLine[] {
-  return [...internalLinesOfMovedPart(organisation, part)].filter(
-    (line) =>
-      roleOf(organisation, line) === 'internalPurchase' &&
-      (line.counterpartId === null || fateOf(organisation, part, line.counterpartId) !== 'goes'),
+  return [...linksWithTheRest(organisation, part, 'trade')].filter(
+    (line) => roleOf(organisation, line) === 'internalPurchase',
   );
 }
 
@@ -174,11 +172,8 @@ function overheadThatCeases(organisation: Organisation, part: MovedPart, toParen
   const from = bodyOf(organisation, part.unitId);
   if (findUnit(organisation, toParentId) === undefined || bodyOf(organisation, toParentId) === from) return 0;
   let sum = 0n;
-  for (const line of internalLinesOfMovedPart(organisation, part)) {
-    const isOverhead = isOverheadRole(roleOf(organisation, line));
-    if (!isOverhead || line.counterpartId === null || fateOf(organisation, part, line.counterpartId) === 'goes')
-      continue;
-    if (bodyOf(organisation, line.counterpartId) === from) sum += BigInt(line.amountOre);
+  for (const line of linksWithTheRest(organisation, part, 'overhead')) {
+    if (line.counterpartId !== null && bodyOf(organisation, line.counterpartId) === from) sum += BigInt(line.amountOre);
   }
   return toJsonInteger(sum);
 }

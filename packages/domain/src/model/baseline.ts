@@ -1,13 +1,13 @@
 import { type IsoDate, isWithin } from '../base/iso-date.ts';
 import { layeredOn } from '../base/layered-map.ts';
-import { isOverheadRole, isTradeRole } from './account-group.ts';
 import type { BudgetLine } from './budget-line.ts';
+import { internalKindOfRole } from './internal-kind.ts';
 import { classOfLine } from './line-class.ts';
 import type { Organisation } from './organisation.ts';
 import type { Position } from './position.ts';
 import { type ReferenceData, referenceDataOf } from './reference-data.ts';
 import type { OrganisationStatement } from './statement.ts';
-import { addTotals, noTotals, oneInternalLink, type Totals, totalsOfLine, totalsOfPosition } from './totals.ts';
+import { addTotals, noTotals, type Totals, totalsOfLine, totalsOfPosition } from './totals.ts';
 import type { Unit, UnitId } from './unit.ts';
 import { isBodyKind } from './unit-place.ts';
 
@@ -48,7 +48,7 @@ export function baselineOf(statement: OrganisationStatement, date: IsoDate, budg
     children: layeredOn(children),
     positionsOn: layeredOn(groupIds(positions.values(), (row) => row.unitId)),
     linesOn: layeredOn(groupIds(lines.values(), (line) => line.unitId)),
-    linesNaming: layeredOn(groupIds(lines.values(), (line) => line.counterpartId ?? undefined)),
+    links: linksOfLines(reference, lines.values()),
     managersOf: layeredOn(groupIds(positions.values(), (row) => row.managerOf ?? undefined)),
     totals: layeredOn(rollUp(units, children, own)),
     bodies: layeredOn(
@@ -90,10 +90,29 @@ function ownTotals(
   for (const line of rows.lines) {
     const role = reference.accountGroups.get(line.accountGroupId)?.role ?? 'cost';
     add(line.unitId, totalsOfLine(line, classOfLine(line, role), role));
-    if (line.counterpartId !== null && (isTradeRole(role) || isOverheadRole(role)))
-      add(line.counterpartId, oneInternalLink);
   }
   return own;
+}
+
+/** Internal lines by each of the two units that they concern, kind by kind. */
+function linksOfLines(reference: ReferenceData, lines: Iterable<BudgetLine>): Organisation['links'] {
+  const links = {
+    trade: new Map<UnitId, string[]>(),
+    overhead: new Map<UnitId, string[]>(),
+    funding: new Map<UnitId, string[]>(),
+  };
+  for (const line of lines) {
+    const role = reference.accountGroups.get(line.accountGroupId)?.role;
+    const kind = role === undefined ? null : internalKindOfRole(role);
+    if (kind === null) continue;
+    for (const unitId of [line.unitId, line.counterpartId]) {
+      if (unitId === null) continue;
+      const ids = links[kind].get(unitId);
+      if (ids === undefined) links[kind].set(unitId, [line.id]);
+      else ids.push(line.id);
+    }
+  }
+  return { trade: layeredOn(links.trade), overhead: layeredOn(links.overhead), funding: layeredOn(links.funding) };
 }
 
 /** Sums each unit into its parent, deepest first; a body keeps its sum to itself. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/iso-date.ts';
 import { type LayeredMap, lookUp } from '../base/layered-map.ts';
 import type { AccountRole } from './account-group.ts';
 import type { BudgetLine, BudgetLineId } from './budget-line.ts';
+import type { InternalKind } from './internal-kind.ts';
 import type { Position, PositionId } from './position.ts';
 import type { ReferenceData } from './reference-data.ts';
 import type { TableName, Tables } from './tables.ts';
@@ -24,8 +25,8 @@ export interface Organisation {
   readonly children: LayeredMap<UnitId | null, readonly UnitId[]>;
   readonly positionsOn: LayeredMap<UnitId, readonly PositionId[]>;
   readonly linesOn: LayeredMap<UnitId, readonly BudgetLineId[]>;
-  /** Internal lines that name a unit as counterpart. */
-  readonly linesNaming: LayeredMap<UnitId, readonly BudgetLineId[]>;
+  /** Internal lines of each kind that lie on a unit or name it as counterpart. */
+  readonly links: { readonly [K in InternalKind]: LayeredMap<UnitId, readonly BudgetLineId[]> };
   /** Positions that are manager of a unit. */
   readonly managersOf: LayeredMap<UnitId, readonly PositionId[]>;
   readonly totals: LayeredMap<UnitId, Totals>;
@@ -61,6 +62,11 @@ export function positionsOn(organisation: Organisation, id: UnitId): readonly Po
 
 export function linesOn(organisation: Organisation, id: UnitId): readonly BudgetLineId[] {
   return lookUp(organisation.linesOn, id) ?? [];
+}
+
+/** Internal lines of a kind that lie on a unit or name it as counterpart. */
+export function linksOf(organisation: Organisation, kind: InternalKind, id: UnitId): readonly BudgetLineId[] {
+  return lookUp(organisation.links[kind], id) ?? [];
 }
 
 /** Totals of a unit with everything below it down to the next accounting bodies. */

@@ -25,8 +25,6 @@ export interface Totals {
   readonly fundingPaid: bigint;
   /** Lines of any kind, so that a body with lines that sum to 0 keeps its row. */
   readonly lineCount: number;
-  /** Trade and overhead lines that lie on a unit or name it, so that a look for them passes by the branches without any. */
-  readonly internalLinkCount: number;
 }
 
 export const noTotals: Totals = {
@@ -42,7 +40,6 @@ export const noTotals: Totals = {
   fundingReceived: 0n,
   fundingPaid: 0n,
   lineCount: 0,
-  internalLinkCount: 0,
 };
 
 /** a + b, or a − b with sign −1. */
@@ -61,7 +58,6 @@ export function addTotals(a: Totals, b: Totals, sign: 1 | -1 = 1): Totals {
         fundingReceived: a.fundingReceived + b.fundingReceived,
         fundingPaid: a.fundingPaid + b.fundingPaid,
         lineCount: a.lineCount + b.lineCount,
-        internalLinkCount: a.internalLinkCount + b.internalLinkCount,
       }
     : addTotals(a, negated(b));
 }
@@ -83,15 +79,11 @@ export function totalsOfLine(line: BudgetLine, lineClass: LineClass | null, role
   const totals = {
     ...noTotals,
     lineCount: 1,
-    internalLinkCount: lineClass === 'trade' || lineClass === 'overhead' ? 1 : 0,
   };
   if (lineClass !== null) return { ...totals, [lineClass]: amount };
   if (role === 'fundingReceived' || role === 'fundingPaid') return { ...totals, [role]: amount };
   return totals;
 }
-
-/** What an internal line adds to the unit that it names: a link, no money. */
-export const oneInternalLink: Totals = { ...noTotals, internalLinkCount: 1 };
 
 /** Net cost except board funding and transition cost (behov), öre. */
 export function needOf(totals: Totals): bigint {
@@ -117,6 +109,5 @@ function negated(totals: Totals): Totals {
     fundingReceived: -totals.fundingReceived,
     fundingPaid: -totals.fundingPaid,
     lineCount: -totals.lineCount,
-    internalLinkCount: -totals.internalLinkCount,
   };
 }

@@ -1,13 +1,13 @@
 import { assert, present } from '../base/assert.ts';
 import { draftOf, type MapDraft } from '../base/layered-map.ts';
-import { isOverheadRole, isTradeRole } from '../model/account-group.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
+import { internalKindOfRole } from '../model/internal-kind.ts';
 import { classOfLine } from '../model/line-class.ts';
 import { type Organisation, roleOf } from '../model/organisation.ts';
 import type { Position } from '../model/position.ts';
 import { compareSiblings } from '../model/reference-data.ts';
 import { type TableName, type Tables, tableNames } from '../model/tables.ts';
-import { addTotals, noTotals, oneInternalLink, type Totals, totalsOfLine, totalsOfPosition } from '../model/totals.ts';
+import { addTotals, noTotals, type Totals, totalsOfLine, totalsOfPosition } from '../model/totals.ts';
 import type { Unit, UnitId } from '../model/unit.ts';
 import { isBodyKind } from '../model/unit-place.ts';
 
@@ -39,7 +39,11 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
   const children = draftOf(organisation.children);
   const positionsOn = draftOf(organisation.positionsOn);
   const linesOn = draftOf(organisation.linesOn);
-  const linesNaming = draftOf(organisation.linesNaming);
+  const links = {
+    trade: draftOf(organisation.links.trade),
+    overhead: draftOf(organisation.links.overhead),
+    funding: draftOf(organisation.links.funding),
+  };
   const managersOf = draftOf(organisation.managersOf);
   const totals = draftOf(organisation.totals);
   const bodies = draftOf(organisation.bodies);
@@ -62,9 +66,10 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
     const role = roleOf(organisation, line);
     sumUpwards(line.unitId, totalsOfLine(line, classOfLine(line, role), role), sign);
     list(linesOn, line.unitId, { id: line.id, sign });
-    if (line.counterpartId === null) return;
-    list(linesNaming, line.counterpartId, { id: line.id, sign });
-    if (isTradeRole(role) || isOverheadRole(role)) sumUpwards(line.counterpartId, oneInternalLink, sign);
+    const kind = internalKindOfRole(role);
+    if (kind === null) return;
+    list(links[kind], line.unitId, { id: line.id, sign });
+    if (line.counterpartId !== null) list(links[kind], line.counterpartId, { id: line.id, sign });
   };
   const sumRow = (name: TableName, row: Tables[TableName], sign: 1 | -1): void => {
     if (name === 'positions') sumPosition(row as Position, sign);
@@ -108,7 +113,7 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       );
       write('units', unit);
       loose.delete(unit.id);
-      assertNoLoop(tables, unit);
+      assertNoLoop(tables, unit, loose);
       if (unit.parentId !== null && !isBodyKind(unit.kind))
         sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, 1);
       children.set(unit.parentId, withSibling(organisation, children.get(unit.parentId) ?? [], unit.id));
@@ -130,7 +135,7 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       children: children.seal(),
       positionsOn: positionsOn.seal(),
       linesOn: linesOn.seal(),
-      linesNaming: linesNaming.seal(),
+      links: { trade: links.trade.seal(), overhead: links.overhead.seal(), funding: links.funding.seal() },
       managersOf: managersOf.seal(),
       totals: totals.seal(),
       bodies: bodies.seal(),
@@ -144,8 +149,9 @@ function list<K>(index: IdIndex<K>, key: K, { id, sign }: { readonly id: string;
   index.set(key, sign === 1 ? [...ids, id] : ids.filter((other) => other !== id));
 }
 
-function assertNoLoop(tables: TableDrafts, unit: Unit): void {
-  for (let id = unit.parentId; id !== null; id = tables.units.get(id)?.parentId ?? null) {
+/** A loose unit ends the walk: it is checked when it is put in place itself, and its record still tells its old parent. */
+function assertNoLoop(tables: TableDrafts, unit: Unit, loose: ReadonlySet<UnitId>): void {
+  for (let id = unit.parentId; id !== null && !loose.has(id); id = tables.units.get(id)?.parentId ?? null) {
     assert(id !== unit.id, `${unit.id} is not its own ancestor`);
   }
 }

@@ -1,18 +1,9 @@
 import { lookUp } from '../base/layered-map.ts';
 import { isOverheadRole } from '../model/account-group.ts';
-import type { BudgetLine } from '../model/budget-line.ts';
-import {
-  bodyOf,
-  childrenOf,
-  legalEntityOf,
-  linesOn,
-  type Organisation,
-  roleOf,
-  totalsOf,
-} from '../model/organisation.ts';
-import type { UnitId } from '../model/unit.ts';
+import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
+import { bodyOf, legalEntityOf, lineOf, linksOf, type Organisation, roleOf } from '../model/organisation.ts';
 import { type Patch, tableDiff } from '../patch/patch.ts';
-import { rehomedBranches } from './rehomed-units.ts';
+import { rehomedBranches, unitsOfBranch } from './rehomed-units.ts';
 
 /**
  * Evening rule (overhead, OH): when all changes of a date are done, an overhead line with a known counterpart that existed in
@@ -34,16 +25,19 @@ export function eveningPatch(morning: Organisation, evening: Organisation, dayPa
   return removed.length === 0 ? {} : { lines: tableDiff({ removed }) };
 }
 
-function candidateLines(morning: Organisation, evening: Organisation, dayPatch: Patch): Set<string> {
-  const ids = new Set<string>();
-  for (const branch of rehomedBranches(morning, evening, dayPatch)) {
+/** Overhead lines with one end in a branch that came under another body or employer, and lines that were rewritten. */
+function candidateLines(morning: Organisation, evening: Organisation, dayPatch: Patch): Set<BudgetLineId> {
+  const ids = new Set<BudgetLineId>();
+  const branches = rehomedBranches(morning, evening, dayPatch);
+  const roots = new Set(branches.map((branch) => branch.rootId));
+  for (const branch of branches) {
     if (!branch.bodyChanges && !branch.entityChanges) continue;
-    const stack: UnitId[] = [branch.rootId];
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-      if (totalsOf(evening, id).internalLinkCount === 0) continue;
-      for (const lineId of linesOn(evening, id)) ids.add(lineId);
-      for (const lineId of lookUp(evening.linesNaming, id) ?? []) ids.add(lineId);
-      stack.push(...childrenOf(evening, id));
+    const together = new Set(unitsOfBranch(evening, branch.rootId, roots));
+    for (const unitId of together) {
+      for (const id of linksOf(evening, 'overhead', unitId)) {
+        const { unitId: one, counterpartId: other } = lineOf(evening, id);
+        if (other === null || !together.has(one) || !together.has(other)) ids.add(id);
+      }
     }
   }
   for (const update of dayPatch.lines?.updated ?? []) ids.add(update.id);
