@@ -15,6 +15,7 @@ export function applyPatch(organisation: Organisation, patch: Patch): Organisati
   const draft = openDraft(organisation);
   const units = openUnits(draft, patch);
   for (const name of tableNames) if (name !== 'units') applyTable(draft, patch, name);
+  draft.settleRows();
   for (const unit of units.placed) draft.attachUnit(unit);
   for (const unit of units.removed) draft.removeUnit(unit);
   return draft.seal();

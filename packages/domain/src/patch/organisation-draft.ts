@@ -17,6 +17,8 @@ export interface OrganisationDraft {
   add<T extends Exclude<TableName, 'units'>>(name: T, row: Tables[T]): void;
   remove<T extends Exclude<TableName, 'units'>>(name: T, row: Tables[T]): void;
   replace<T extends Exclude<TableName, 'units'>>(name: T, before: Tables[T], after: Tables[T]): void;
+  /** Brings the changed rows into the sums; before units are put in place. */
+  settleRows(): void;
   /** A new unit that stands nowhere yet. */
   createUnit(unit: Unit): void;
   /** Takes a unit, with what is below it, out of its parent's list and sums. */
@@ -57,14 +59,19 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       id = isBodyKind(unit.kind) || loose.has(id) ? null : unit.parentId;
     }
   };
+  /** What rows have changed on each unit, summed upwards once when all of them are in. */
+  const pending = new Map<UnitId, Totals>();
+  const sumLater = (unitId: UnitId, amount: Totals, sign: 1 | -1): void => {
+    pending.set(unitId, addTotals(pending.get(unitId) ?? noTotals, amount, sign));
+  };
   const sumPosition = (position: Position, sign: 1 | -1): void => {
-    sumUpwards(position.unitId, totalsOfPosition(position), sign);
+    sumLater(position.unitId, totalsOfPosition(position), sign);
     list(positionsOn, position.unitId, { id: position.id, sign });
     if (position.managerOf !== null) list(managersOf, position.managerOf, { id: position.id, sign });
   };
   const sumLine = (line: BudgetLine, sign: 1 | -1): void => {
     const role = roleOf(organisation, line);
-    sumUpwards(line.unitId, totalsOfLine(line, classOfLine(line, role), role), sign);
+    sumLater(line.unitId, totalsOfLine(line, classOfLine(line, role), role), sign);
     list(linesOn, line.unitId, { id: line.id, sign });
     const kind = internalKindOfRole(role);
     if (kind === null) return;
@@ -92,6 +99,10 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       sumRow(name, before, -1);
       write(name, after);
       sumRow(name, after, 1);
+    },
+    settleRows() {
+      for (const [unitId, amount] of pending) sumUpwards(unitId, amount, 1);
+      pending.clear();
     },
     createUnit(unit) {
       write('units', unit);
