@@ -73,6 +73,7 @@ export {
   lineOf,
   linesOn,
   type Organisation,
+  ownTotalsOf,
   positionOf,
   positionsOn,
   roleOf,

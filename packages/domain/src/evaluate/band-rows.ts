@@ -4,8 +4,7 @@ import {
   downwardsFrom,
   findUnit,
   type Organisation,
-  positionOf,
-  positionsOn,
+  ownTotalsOf,
   totalsOf,
   unitOf,
   upwardsFrom,
@@ -252,6 +251,5 @@ function fteIn(organisation: Organisation, id: UnitId): number | null {
 }
 
 function ownFteIn(organisation: Organisation, id: UnitId): number | null {
-  if (findUnit(organisation, id) === undefined) return null;
-  return positionsOn(organisation, id).reduce((sum, row) => sum + positionOf(organisation, row).fteMilli, 0);
+  return findUnit(organisation, id) === undefined ? null : toJsonInteger(ownTotalsOf(organisation, id).fteMilli);
 }

@@ -1,23 +1,23 @@
 import { lookUp } from '../base/layered-map.ts';
-import { toJsonInteger } from '../base/overflow.ts';
 import { bodyOf, legalEntityOf, type Organisation, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
 import type { Position, PositionId } from '../model/position.ts';
 import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { RehomedBranch } from '../scenario/rehomed-units.ts';
 import type { Comparison } from './comparison.ts';
-import type { EmployerChange, Moved, Staff } from './evaluation.ts';
+import type { EmployerChange, Moved } from './evaluation.ts';
+import { staffOf } from './staff.ts';
 
 /** Units and staff that come under another accounting body. */
 export function movedOf(comparison: Comparison): Moved {
   const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.bodyChanges, bodyOf);
-  return { unitIds: comparison.bodyChangedUnits(), withUnits: shown(withUnits), separately: shown(separately) };
+  return { unitIds: comparison.bodyChangedUnits(), withUnits: staffOf(withUnits), separately: staffOf(separately) };
 }
 
 /** Units and staff that come to another employer (verksamhetsövergång, 6 b § LAS). Derived, never entered. */
 export function employerChangeOf(comparison: Comparison): EmployerChange {
   const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.entityChanges, legalEntityOf);
-  const { headcount, fteMilli } = shown(addTotals(withUnits, separately));
+  const { headcount, fteMilli } = staffOf(addTotals(withUnits, separately));
   return { unitIds: comparison.entityChangedUnits(), headcount, fteMilli };
 }
 
@@ -72,25 +72,4 @@ function isInBranch({ after, branches }: Comparison, unitId: UnitId, roots: Read
 function branchAbove(comparison: Comparison, rootId: UnitId, roots: ReadonlySet<UnitId>): boolean {
   const parentId = unitOf(comparison.after, rootId).parentId;
   return parentId !== null && isInBranch(comparison, parentId, roots);
-}
-
-function shown(totals: Totals): Staff {
-  return {
-    headcount: toJsonInteger(totals.headcount),
-    vacantHeadcount: toJsonInteger(totals.vacantHeadcount),
-    fteMilli: toJsonInteger(totals.fteMilli),
-    personnelCostOre: toJsonInteger(totals.positionCost),
-  };
-}
-
-/** Sums of some positions; known costs only. */
-export function staffOf(positions: readonly Position[]): Staff {
-  const sum = (figure: (position: Position) => number): number =>
-    toJsonInteger(positions.reduce((total, position) => total + BigInt(figure(position)), 0n));
-  return {
-    headcount: sum((position) => position.headcount),
-    vacantHeadcount: sum((position) => position.vacantHeadcount),
-    fteMilli: sum((position) => position.fteMilli),
-    personnelCostOre: sum((position) => position.annualCostOre ?? 0),
-  };
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../base/lazy.ts';
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { linksWithTheRest, salesToTheRest } from '../change/ceasing-trade.ts';
@@ -20,13 +21,14 @@ import {
   lineOf,
   linesOn,
   type Organisation,
-  positionOf,
-  positionsOn,
+  ownTotalsOf,
   roleOf,
+  totalsOf,
 } from '../model/organisation.ts';
+import { addTotals, noTotals, type Totals } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Staff } from './evaluation.ts';
-import { staffOf } from './moved-positions.ts';
+import { staffOf } from './staff.ts';
 
 /** One unit of the transferred subtree, with what becomes of it. */
 export interface SubtreeRow {
@@ -65,7 +67,10 @@ export interface TransferPreview {
   readonly overheadCeasesOre: number;
 }
 
-/** Reckons the preview; exceptions that are not below the unit are passed over. Visits the transferred subtree. */
+/**
+ * Reckons the preview; exceptions that are not below the unit are passed over. Each part is reckoned when it is read: who goes
+ * costs the listed units only, the others visit the transferred subtree. Null when the unit does not live.
+ */
 export function transferPreviewOf(organisation: Organisation, change: TransferUnit): TransferPreview | null {
   if (findUnit(organisation, change.unitId) === undefined) return null;
   const exceptions = change.exceptions.filter(
@@ -75,18 +80,43 @@ export function transferPreviewOf(organisation: Organisation, change: TransferUn
       isAtOrBelow(organisation, unitId, change.unitId),
   );
   const part = movedPartOf(organisation, { unitId: change.unitId, exceptions });
-  const subtree = rowsOf(organisation, part, { ...change, exceptions });
-  const moved = [...unitsOfMovedPart(organisation, part)];
-  const stays = subtree.filter((row) => row.fate === 'stays').map((row) => row.unitId);
+  const subtree = lazy(() => rowsOf(organisation, part, { ...change, exceptions }));
+  const goes = lazy(() => totalsOfMovedPart(organisation, part));
+  const stays = lazy(() => addTotals(totalsOf(organisation, part.unitId), goes(), -1));
+  const costs = lazy(() => costsOn(organisation, [...unitsOfMovedPart(organisation, part)]));
+  const internalSale = lazy(() => summaryOf([...salesToTheRest(organisation, part)]));
+  const internalPurchase = lazy(() => summaryOf(purchasesFromTheRest(organisation, part)));
+  const overheadCeases = lazy(() => overheadThatCeases(organisation, part, change.toParentId));
   return {
-    subtree,
-    goes: staffOn(organisation, moved),
-    stays: staffOn(organisation, stays),
-    costs: costsOn(organisation, moved),
-    internalSale: summaryOf([...salesToTheRest(organisation, part)]),
-    internalPurchase: summaryOf(purchasesFromTheRest(organisation, part)),
-    overheadCeasesOre: overheadThatCeases(organisation, part, change.toParentId),
+    get subtree() {
+      return subtree();
+    },
+    get goes() {
+      return staffOf(goes());
+    },
+    get stays() {
+      return staffOf(stays());
+    },
+    get costs() {
+      return costs();
+    },
+    get internalSale() {
+      return internalSale();
+    },
+    get internalPurchase() {
+      return internalPurchase();
+    },
+    get overheadCeasesOre() {
+      return overheadCeases();
+    },
   };
+}
+
+/** Totals of the moved part: each listed unit's branch comes in or goes out by its fate. */
+function totalsOfMovedPart(organisation: Organisation, part: MovedPart): Totals {
+  let sum = noTotals;
+  for (const [id, fate] of part.listed) sum = addTotals(sum, totalsOf(organisation, id), fate === 'goes' ? 1 : -1);
+  return sum;
 }
 
 function rowsOf(organisation: Organisation, part: MovedPart, change: TransferUnit): SubtreeRow[] {
@@ -97,7 +127,7 @@ function rowsOf(organisation: Organisation, part: MovedPart, change: TransferUni
   ];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { unitId, depth } = next;
-    const own = staffOn(organisation, [unitId]);
+    const own = staffOn(organisation, unitId);
     const given = places.get(unitId) ?? null;
     rows.push({
       ...next,
@@ -134,8 +164,8 @@ function addStaff(a: Staff, b: Staff): Staff {
   };
 }
 
-function staffOn(organisation: Organisation, unitIds: readonly UnitId[]): Staff {
-  return staffOf(unitIds.flatMap((id) => positionsOn(organisation, id).map((row) => positionOf(organisation, row))));
+function staffOn(organisation: Organisation, unitId: UnitId): Staff {
+  return staffOf(ownTotalsOf(organisation, unitId));
 }
 
 function costsOn(organisation: Organisation, unitIds: readonly UnitId[]): TransferPreview['costs'] {

@@ -1,7 +1,6 @@
 import { compareIdLists, compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
-import { childrenOf, type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
-import { isBodyKind } from '../model/unit-place.ts';
+import { ownTotalsOf } from '../model/organisation.ts';
 import { activitiesOf } from './activities.ts';
 import type { Comparison } from './comparison.ts';
 import { emptyUnitWarnings } from './empty-units.ts';
@@ -68,16 +67,9 @@ function tradeWarnings(comparison: Comparison): Warning[] {
 
 function smallGroups(comparison: Comparison): Warning[] {
   return comparison.bodyChangedUnits().flatMap((unitId) => {
-    const places = ownHeadcount(comparison.after, unitId);
+    const places = ownTotalsOf(comparison.after, unitId).headcount;
     return places >= 1n && places <= 4n ? [warning('smallGroup', [unitId])] : [];
   });
-}
-
-/** Places on the unit itself: its total less that of its children. */
-function ownHeadcount(organisation: Organisation, unitId: string): bigint {
-  return childrenOf(organisation, unitId)
-    .filter((id) => !isBodyKind(unitOf(organisation, id).kind))
-    .reduce((rest, id) => rest - totalsOf(organisation, id).headcount, totalsOf(organisation, unitId).headcount);
 }
 
 function personnelWarnings(comparison: Comparison): Warning[] {

@@ -7,7 +7,7 @@ import type { InternalKind } from './internal-kind.ts';
 import type { Position, PositionId } from './position.ts';
 import type { ReferenceData } from './reference-data.ts';
 import type { TableName, Tables } from './tables.ts';
-import { noTotals, type Totals } from './totals.ts';
+import { addTotals, noTotals, type Totals } from './totals.ts';
 import type { Unit, UnitId } from './unit.ts';
 import { isBodyKind } from './unit-place.ts';
 
@@ -72,6 +72,15 @@ export function linksOf(organisation: Organisation, kind: InternalKind, id: Unit
 /** Totals of a unit with everything below it down to the next accounting bodies. */
 export function totalsOf(organisation: Organisation, id: UnitId): Totals {
   return lookUp(organisation.totals, id) ?? noTotals;
+}
+
+/** Totals of what lies on the unit itself: its totals less those of its children. */
+export function ownTotalsOf(organisation: Organisation, id: UnitId): Totals {
+  let own = totalsOf(organisation, id);
+  for (const child of childrenOf(organisation, id)) {
+    if (!isBodyKind(unitOf(organisation, child).kind)) own = addTotals(own, totalsOf(organisation, child), -1);
+  }
+  return own;
 }
 
 /** The role of a line's account group. */
