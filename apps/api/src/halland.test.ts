@@ -53,7 +53,11 @@ describe('the main job on the Halland example', () => {
   afterAll(() => api.close());
 
   const edit = async (field: string, version: number, rest = ''): Promise<Json> =>
-    (await api.ask(`mutation { edit: ${field}(scenarioId: "${id}", expectedVersion: ${version}${rest}) { ${outcome} } }`)).edit;
+    (
+      await api.ask(
+        `mutation { edit: ${field}(scenarioId: "${id}", expectedVersion: ${version}${rest}) { ${outcome} } }`,
+      )
+    ).edit;
 
   it('leaves an example that is open as it is when it is opened again', async () => {
     const { openExample } = await api.ask(
@@ -189,8 +193,13 @@ describe('the main job on the Halland example', () => {
       `query ($asOf: Date) { organisation(id: "halland-2021", asOf: $asOf, budgetYear: 2021) { unit(id: "rh-it") { parent { id } } board: unit(id: "rh-rs") { ownTotals { fundingOre } } } }`,
       { asOf },
     );
-    const before = expected('dissolve').result.years[0].boards.find((row: Json) => row.boardId === 'rh-rs').fundingBeforeOre;
+    const before = expected('dissolve').result.years[0].boards.find(
+      (row: Json) => row.boardId === 'rh-rs',
+    ).fundingBeforeOre;
     const { fundingOre } = organisation.board.ownTotals;
-    return { unit: organisation.unit, funding: fundingOre === before ? 'as before' : fundingOre === before + 22044300000 ? 'raised' : fundingOre };
+    return {
+      unit: organisation.unit,
+      funding: fundingOre === before ? 'as before' : fundingOre === before + 22044300000 ? 'raised' : fundingOre,
+    };
   }
 });

@@ -6,8 +6,8 @@ import { openSamorg } from '@samorg/application';
 import type { Store } from '@samorg/store';
 import { openSqliteStore } from '@samorg/store';
 import { examplesFolder } from './examples-folder.ts';
-import { faultAnswer } from './graphql/masked-error.ts';
 import { openApollo } from './graphql/apollo.ts';
+import { faultAnswer } from './graphql/masked-error.ts';
 import { actorOfRequest } from './http/actor-of-request.ts';
 import type { Answer } from './http/answer.ts';
 import { jsonAnswer } from './http/answer.ts';
@@ -32,14 +32,28 @@ export interface RunningApi {
 /** Opens the store and listens on the loopback address. Throws `StartRefused` for a folder or port that cannot be used. */
 export async function startApi(settings: Settings): Promise<RunningApi> {
   const store = await openStore(settings.dataFolder);
-  const samorg = openSamorg({ store, now: () => new Date().toISOString(), newId: randomUUIDv7, examples: examplesFolder() });
+  const samorg = openSamorg({
+    store,
+    now: () => new Date().toISOString(),
+    newId: randomUUIDv7,
+    examples: examplesFolder(),
+  });
   const apollo = openApollo({ isDevelopment: settings.isDevelopment, log: logFault });
   await apollo.start();
   const ok = (): Answer => ({ status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'ok' });
   const server = httpServer(
     new Map<string, Route>([
-      ['/graphql', { POST: (request) => answerGraphql(apollo, request, () => ({ samorg, actor: actorOfRequest(request, settings.user) })) }],
-      ['/organisations', { POST: (request) => answerOrganisations(samorg, request, actorOfRequest(request, settings.user)) }],
+      [
+        '/graphql',
+        {
+          POST: (request) =>
+            answerGraphql(apollo, request, () => ({ samorg, actor: actorOfRequest(request, settings.user) })),
+        },
+      ],
+      [
+        '/organisations',
+        { POST: (request) => answerOrganisations(samorg, request, actorOfRequest(request, settings.user)) },
+      ],
       ['/livez', { GET: ok }],
       ['/readyz', { GET: async () => store.listOrganisations({ first: 1, after: null }).then(ok) }],
     ]),
@@ -87,9 +101,11 @@ async function listen(server: Server, port: number): Promise<void> {
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A line that is kept open after its last answer would hold the server back.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatience);
 }
 

@@ -38,7 +38,13 @@ export async function runApi(environment: Readonly<Record<string, string>> = {})
   let log = '';
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [main], {
-      env: { ...process.env, SAMORG_DATA: dataFolder, SAMORG_API_PORT: String(port), SAMORG_USER: 'Astrid', ...environment },
+      env: {
+        ...process.env,
+        SAMORG_DATA: dataFolder,
+        SAMORG_API_PORT: String(port),
+        SAMORG_USER: 'Astrid',
+        ...environment,
+      },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await new Promise<void>((resolve, reject) => {

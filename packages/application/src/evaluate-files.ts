@@ -16,7 +16,12 @@ import { unbuiltChanges } from './use-case/import-scenario.ts';
 /** An organisation file evaluated with a scenario file, without any store. */
 export type EvaluatedFiles =
   /** As the file contract says. `replay` is null when the files are unusable; `faults` then tell where. */
-  | { readonly kind: 'evaluation'; readonly evaluation: Evaluation; readonly replay: Replay | null; readonly faults: readonly InputFault[] }
+  | {
+      readonly kind: 'evaluation';
+      readonly evaluation: Evaluation;
+      readonly replay: Replay | null;
+      readonly faults: readonly InputFault[];
+    }
   /** The files are usable, but hold changes that cannot be reckoned yet. */
   | { readonly kind: 'notBuiltYet'; readonly faults: readonly InputFault[] };
 
@@ -31,7 +36,10 @@ export function evaluateFiles(organisationFile: Uint8Array, scenarioFile: Uint8A
     return invalidFiles(faults, { organisationId: null, scenarioId: null });
   }
   const ids = { organisationId: organisation.statement.id, scenarioId: scenario.scenario.id };
-  const faults = [...checkStatement(organisation.statement), ...checkScenario(organisation.statement, scenario.scenario)];
+  const faults = [
+    ...checkStatement(organisation.statement),
+    ...checkScenario(organisation.statement, scenario.scenario),
+  ];
   if (faults.length > 0) return invalidFiles(faults, ids);
   const unbuilt = unbuiltChanges(scenario.scenario);
   if (unbuilt.length > 0) return { kind: 'notBuiltYet', faults: unbuilt };

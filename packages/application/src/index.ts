@@ -7,6 +7,7 @@ export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/yea
 export type { Example, ExampleShelf } from './example/example-shelf.ts';
 export type { Surroundings } from './house.ts';
 export type { OrganisationRequest } from './organisation/find-organisation.ts';
+export { handleOf, type OrganisationHandle } from './organisation/organisation-handle.ts';
 export type { OrganisationView } from './organisation/organisation-view.ts';
 export { ownTotals } from './organisation/own-totals.ts';
 export { searchUnits } from './organisation/search-units.ts';
@@ -28,7 +29,6 @@ export {
   staffMovedBy,
   stateOfChange,
   unitIdsOf,
-  type UnitState,
 } from './scenario/change-view.ts';
 export { type ExceptionRow, exceptionRows } from './scenario/exception-rows.ts';
 export { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';

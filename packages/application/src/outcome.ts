@@ -10,7 +10,7 @@ export type InputFault =
   | Fault
   | {
       /**
-       * notBuiltYet [change]: a kind of change that this Samorg can read but not yet reckon. nothingToUndo, nothingToRedo.
+       * notBuiltYet [change, type]: a kind of change that this Samorg can read but not yet reckon. nothingToUndo, nothingToRedo.
        * noChange [unit]: everything is so already. standsInTheWay [ids]: what was applied does not go together with it.
        */
       readonly code: 'notBuiltYet' | 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'standsInTheWay';

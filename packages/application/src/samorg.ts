@@ -1,5 +1,6 @@
 import type { Surroundings } from './house.ts';
 import { openHouse } from './house.ts';
+import { lazy } from './lazy.ts';
 import { findOrganisation } from './organisation/find-organisation.ts';
 import { listOrganisations } from './organisation/list-organisations.ts';
 import { appliedRevisionOf, findScenario } from './scenario/find-scenario.ts';
@@ -19,7 +20,9 @@ import { redoOrganisation, undoOrganisation } from './use-case/undo-organisation
 import { redoScenario, undoScenario } from './use-case/undo-scenario.ts';
 
 /** A use case with the house given. */
-type Given<UseCase> = UseCase extends (house: infer _House, ...rest: infer Rest) => infer Answer ? (...rest: Rest) => Answer : never;
+type Given<UseCase> = UseCase extends (house: infer _House, ...rest: infer Rest) => infer Answer
+  ? (...rest: Rest) => Answer
+  : never;
 
 /** All use cases: what one can ask of Samorg and do in it. */
 export interface Samorg {
@@ -51,8 +54,10 @@ export interface Samorg {
 /** Opens Samorg on a store. Closing the store is for who opened it. */
 export function openSamorg(surroundings: Surroundings): Samorg {
   const house = openHouse(surroundings);
+  // The examples do not change while Samorg runs.
+  const examples = lazy(() => listExamples(house));
   return {
-    listExamples: () => listExamples(house),
+    listExamples: examples,
     exampleScenarios: (...rest) => exampleScenarios(house, ...rest),
     openExample: (...rest) => openExample(house, ...rest),
     listOrganisations: (...rest) => listOrganisations(house, ...rest),

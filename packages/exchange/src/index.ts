@@ -1,5 +1,6 @@
 export { decodeText } from './json/decode-text.ts';
-export type { FaultReason, FileRole, Parsed, PlacedFault, TextPlace } from './json/fault-place.ts';
+export type { FaultReason, FileRole, Parsed, PlacedFault } from './json/fault-place.ts';
+export type { TextPlace } from './json/text-place.ts';
 export { organisationSchema } from './organisation/organisation.ts';
 export { type ParsedOrganisation, parseOrganisation } from './organisation/parse-organisation.ts';
 export { writeOrganisation } from './organisation/write-organisation.ts';

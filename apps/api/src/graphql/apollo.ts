@@ -6,15 +6,21 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { schema } from '../schema.ts';
 import type { RequestContext } from '../schema/request-context.ts';
+import { schema } from '../schema.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import type { FaultLog } from './masked-error.ts';
 import { maskedError } from './masked-error.ts';
 import { mostTokens, queryLimits } from './query-limits.ts';
 
 /** Apollo Server over the schema with every limit set; nothing is left to its defaults that differ by environment. */
-export function openApollo({ isDevelopment, log }: { readonly isDevelopment: boolean; readonly log: FaultLog }): ApolloServer<RequestContext> {
+export function openApollo({
+  isDevelopment,
+  log,
+}: {
+  readonly isDevelopment: boolean;
+  readonly log: FaultLog;
+}): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     nodeEnv: 'production',

@@ -32,7 +32,10 @@ export function maskedError(formatted: GraphQLFormattedError, error: unknown, lo
 }
 
 /** What is told of a fault, and the log entry that its id leads to. */
-export function faultAnswer(cause: unknown, log: FaultLog): { message: string; extensions: { code: string; id: string } } {
+export function faultAnswer(
+  cause: unknown,
+  log: FaultLog,
+): { message: string; extensions: { code: string; id: string } } {
   const id = randomUUID().slice(0, 8);
   const code = cause instanceof StoreError ? cause.code : 'INTERNAL_SERVER_ERROR';
   log({ id, code, error: cause });

@@ -1,6 +1,13 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
-import type { GraphQLNamedType, GraphQLOutputType } from 'graphql';
-import { getNamedType, isListType, isNonNullType, isObjectType, isScalarType, isEnumType } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLNamedType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import type { QueryLimits } from './query-limits.ts';
 
 /** An operation with what is needed to measure it. */
@@ -32,7 +39,11 @@ interface Measuring {
   readonly known: Map<string, QueryLimits>;
 }
 
-function measureSelection(measuring: Measuring, { selections }: SelectionSetNode, type: GraphQLNamedType | undefined): QueryLimits {
+function measureSelection(
+  measuring: Measuring,
+  { selections }: SelectionSetNode,
+  type: GraphQLNamedType | undefined,
+): QueryLimits {
   return selections
     .map((selection): QueryLimits => {
       const directives = selection.directives?.length ?? 0;
@@ -40,7 +51,11 @@ function measureSelection(measuring: Measuring, { selections }: SelectionSetNode
         selection.kind === 'Field'
           ? measureField(measuring, selection, type)
           : selection.kind === 'InlineFragment'
-            ? measureSelection(measuring, selection.selectionSet, typeNamed(measuring, selection.typeCondition?.name.value) ?? type)
+            ? measureSelection(
+                measuring,
+                selection.selectionSet,
+                typeNamed(measuring, selection.typeCondition?.name.value) ?? type,
+              )
             : measureFragment(measuring, selection.name.value);
       return { ...inner, directives: inner.directives + directives };
     })
@@ -78,7 +93,11 @@ function measureField(measuring: Measuring, node: FieldNode, type: GraphQLNamedT
 function pageOf({ query }: Measuring, node: FieldNode, usual: unknown): number {
   const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
   const given =
-    value?.kind === 'Variable' ? query.variables[value.name.value] : value?.kind === 'IntValue' ? Number(value.value) : undefined;
+    value?.kind === 'Variable'
+      ? query.variables[value.name.value]
+      : value?.kind === 'IntValue'
+        ? Number(value.value)
+        : undefined;
   const first = given ?? usual;
   return typeof first === 'number' && first > 0 ? first : usualItems;
 }

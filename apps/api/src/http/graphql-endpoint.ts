@@ -43,9 +43,17 @@ export function unreadAnswer(kind: 'tooLarge' | 'tooSlow' | 'brokenOff'): Answer
     );
   }
   if (kind === 'tooSlow') {
-    return errorAnswer(408, 'REQUEST_TIMEOUT', 'Begäran kom inte fram i tid; inget har sparats. / The request took too long; nothing was saved.');
+    return errorAnswer(
+      408,
+      'REQUEST_TIMEOUT',
+      'Begäran kom inte fram i tid; inget har sparats. / The request took too long; nothing was saved.',
+    );
   }
-  return errorAnswer(400, 'BAD_REQUEST', 'Begäran bröts; inget har sparats. / The request was cut off; nothing was saved.');
+  return errorAnswer(
+    400,
+    'BAD_REQUEST',
+    'Begäran bröts; inget har sparats. / The request was cut off; nothing was saved.',
+  );
 }
 
 function parseJson(bytes: Uint8Array): { value: unknown } | undefined {

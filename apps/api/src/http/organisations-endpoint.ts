@@ -17,10 +17,18 @@ const limits: BodyLimits = { bytes: 600_000_000, patienceMs: 280_000 };
  * revision of the organisation that has its id; without it the organisation must be new. Messages in the language of
  * `Accept-Language`. 201 {organisationId, revision}, else {errors: [{code, refs, message}]} with 400, 401, 409, 413 or 422.
  */
-export async function answerOrganisations(samorg: Samorg, request: IncomingMessage, actor: string | null): Promise<Answer> {
+export async function answerOrganisations(
+  samorg: Samorg,
+  request: IncomingMessage,
+  actor: string | null,
+): Promise<Answer> {
   // Both types make a browser ask before it sends from a page elsewhere, and nobody answers that question here.
   if (!hasContentType(request.headers['content-type'], ['application/json', 'application/octet-stream'])) {
-    return errorAnswer(415, 'UNSUPPORTED_MEDIA_TYPE', 'Skicka filen som application/json. / Send the file as application/json.');
+    return errorAnswer(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Skicka filen som application/json. / Send the file as application/json.',
+    );
   }
   const expected = new URL(request.url ?? '/', 'http://localhost').searchParams.get('expectedRevision') ?? '0';
   if (!/^[0-9]{1,9}$/.test(expected)) {
@@ -39,7 +47,10 @@ function answerOf(outcome: OrganisationOutcome, language: Language): Answer {
       return jsonAnswer(201, { organisationId: id, revision });
     }
     case 'invalid':
-      return faults(422, outcome.faults.map((fault) => shown(fault, language)));
+      return faults(
+        422,
+        outcome.faults.map((fault) => shown(fault, language)),
+      );
     case 'revisionConflict': {
       const { id, revision, updatedBy, updatedAt } = outcome.current.stored;
       const message =

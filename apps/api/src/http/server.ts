@@ -19,7 +19,11 @@ export function httpServer(routes: ReadonlyMap<string, Route>, onFault: (error: 
 
 async function answerOf(routes: ReadonlyMap<string, Route>, request: IncomingMessage): Promise<Answer> {
   if (!isForLoopback(request)) {
-    return errorAnswer(403, 'FORBIDDEN', 'Samorg svarar bara på den här datorn. / Samorg answers on this machine only.');
+    return errorAnswer(
+      403,
+      'FORBIDDEN',
+      'Samorg svarar bara på den här datorn. / Samorg answers on this machine only.',
+    );
   }
   const route = routes.get((request.url ?? '').split('?', 1)[0] ?? '');
   if (route === undefined) return errorAnswer(404, 'NOT_FOUND', 'Adressen finns inte. / No such address.');

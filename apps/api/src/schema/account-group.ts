@@ -6,7 +6,11 @@ export const AccountGroupType = builder.objectRef<AccountGroup>('AccountGroup').
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the account group.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
-    role: t.exposeString('role', { description: 'What the rules look at: personnel, cost, income, internalSale, internalPurchase, overheadCharge …' }),
-    internal: t.exposeBoolean('internal', { description: 'Whether it is trade, funding or overhead inside one legal entity.' }),
+    role: t.exposeString('role', {
+      description: 'What the rules look at: personnel, cost, income, internalSale, internalPurchase, overheadCharge …',
+    }),
+    internal: t.exposeBoolean('internal', {
+      description: 'Whether it is trade, funding or overhead inside one legal entity.',
+    }),
   }),
 });

@@ -9,7 +9,7 @@ const missing = {
   en: 'Give a name (1-80 characters) that changes are saved under. Nothing was saved.',
 };
 
-export const ActorType = builder.objectRef<{ readonly name: string }>('Actor').implement({
+const ActorType = builder.objectRef<{ readonly name: string }>('Actor').implement({
   description: 'Who writes are recorded as.',
   fields: (t) => ({ name: t.exposeString('name', { description: 'The name, 1-80 characters.' }) }),
 });

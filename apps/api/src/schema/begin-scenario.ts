@@ -6,7 +6,11 @@ const CreateScenarioInput = builder.inputType('CreateScenarioInput', {
   fields: (t) => ({
     organisationId: t.id({ required: true, description: 'The organisation that it starts from, as it is now.' }),
     name: t.string({ required: true, description: 'Its name.' }),
-    baselineDate: t.field({ type: 'Date', required: true, description: 'The organisation is taken as it stands on this day.' }),
+    baselineDate: t.field({
+      type: 'Date',
+      required: true,
+      description: 'The organisation is taken as it stands on this day.',
+    }),
     budgetYear: t.int({ required: true, description: 'Year and price level of every amount.' }),
   }),
 });
@@ -16,7 +20,8 @@ builder.mutationField('createScenario', (t) =>
     type: ScenarioResult,
     description: 'Begins a scenario.',
     args: { input: t.arg({ type: CreateScenarioInput, required: true, description: 'What it starts from.' }) },
-    resolve: (_root, { input }, { samorg, actor }) => samorg.createScenario({ ...input, baselineDate: input.baselineDate, actor }),
+    resolve: (_root, { input }, { samorg, actor }) =>
+      samorg.createScenario({ ...input, baselineDate: input.baselineDate, actor }),
   }),
 );
 

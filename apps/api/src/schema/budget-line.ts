@@ -34,14 +34,21 @@ const BudgetLineType = builder.objectRef<ShownLine>('BudgetLine').implement({
       description: 'Motpart of an internal line; null = unknown, or an external line.',
       resolve: ({ view, line }) => shownUnit(view, line.counterpartId),
     }),
-    source: t.string({ nullable: true, description: 'Where the amount comes from.', resolve: ({ line }) => line.source }),
+    source: t.string({
+      nullable: true,
+      description: 'Where the amount comes from.',
+      resolve: ({ line }) => line.source,
+    }),
   }),
 });
 
 export const BudgetLinePageType = builder.objectRef<Page<ShownLine>>('BudgetLinePage').implement({
   description: 'A page of budget lines.',
   fields: (t) => ({
-    items: t.expose('items', { type: [BudgetLineType], description: 'The lines of the page, in the order of the file.' }),
+    items: t.expose('items', {
+      type: [BudgetLineType],
+      description: 'The lines of the page, in the order of the file.',
+    }),
     total: t.exposeInt('total', { description: 'Number of lines in all.' }),
     nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
   }),

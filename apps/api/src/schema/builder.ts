@@ -19,5 +19,6 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({ description: 'Everything that can be read.' });
 builder.mutationType({
-  description: 'Everything that can be written. Each write is recorded under the name of the actor, and each can be undone.',
+  description:
+    'Everything that can be written. Each write is recorded under the name of the actor, and each can be undone.',
 });

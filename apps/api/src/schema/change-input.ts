@@ -29,7 +29,8 @@ const CreateUnitInput = builder.inputType('CreateUnitInput', {
 });
 
 const ExceptionInput = builder.inputType('ExceptionInput', {
-  description: 'Undantag: a unit, with everything below it, that has the opposite fate of its nearest listed unit above.',
+  description:
+    'Undantag: a unit, with everything below it, that has the opposite fate of its nearest listed unit above.',
   fields: (t) => ({
     unitId: t.id({ required: true, description: 'The excepted unit.' }),
     toParentId: t.id({ description: 'Its place; absent = the nearest unit above it with the same fate.' }),
@@ -42,8 +43,14 @@ export const TransferUnitInput = builder.inputType('TransferUnitInput', {
     unitId: t.id({ required: true, description: 'The unit that moves.' }),
     toParentId: t.id({ required: true, description: 'The unit that it comes to stand under.' }),
     fromParentId: t.id({ description: 'The parent that the author believes in; another real one is a refusal.' }),
-    exceptions: t.field({ type: [ExceptionInput], description: 'Units that do not follow, and units in them that do.' }),
-    tradePolicy: t.field({ type: TradePolicyEnum, description: 'What happens to internal sale to the rest; absent = keep.' }),
+    exceptions: t.field({
+      type: [ExceptionInput],
+      description: 'Units that do not follow, and units in them that do.',
+    }),
+    tradePolicy: t.field({
+      type: TradePolicyEnum,
+      description: 'What happens to internal sale to the rest; absent = keep.',
+    }),
     effectiveDate: t.field({ type: 'Date', required: true, description: 'First day in force.' }),
     note: t.string({ description: 'A remark.' }),
     decisionId: t.id({ description: 'The decision that it carries out.' }),
@@ -51,11 +58,15 @@ export const TransferUnitInput = builder.inputType('TransferUnitInput', {
 });
 
 const PositionShareInput = builder.inputType('PositionShareInput', {
-  description: 'Which places of a position move. Neither number given = the whole position; one given = the other in proportion.',
+  description:
+    'Which places of a position move. Neither number given = the whole position; one given = the other in proportion.',
   fields: (t) => ({
     positionId: t.id({ required: true, description: 'The position.' }),
     headcount: t.int({ description: 'Places that move.' }),
-    fteMilli: t.field({ type: 'MilliFte', description: 'Årsarbetare that move, thousandths of a full-time equivalent.' }),
+    fteMilli: t.field({
+      type: 'MilliFte',
+      description: 'Årsarbetare that move, thousandths of a full-time equivalent.',
+    }),
   }),
 });
 
@@ -101,7 +112,10 @@ export const ChangeInput = builder.inputType('ChangeInput', {
 });
 
 /** The input as a change of the file format, read by its parser. `newId` names the change, and the unit that it creates. */
-export function changeOfInput(input: Readonly<Record<string, object | null | undefined>>, newId: () => string): ParsedChange {
+export function changeOfInput(
+  input: Readonly<Record<string, object | null | undefined>>,
+  newId: () => string,
+): ParsedChange {
   const [type, fields] = present(
     Object.entries(input).find(([, value]) => value !== null && value !== undefined),
     'a one-of input has one field',

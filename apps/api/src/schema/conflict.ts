@@ -1,5 +1,5 @@
 import type { OrganisationView, ScenarioView } from '@samorg/application';
-import { organisationStepSentence, scenarioStepSentence } from '@samorg/application';
+import { handleOf, organisationStepSentence, scenarioStepSentence } from '@samorg/application';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
@@ -13,7 +13,11 @@ export const VersionConflictType = builder
     fields: (t) => ({
       currentVersion: t.int({ description: 'The version that is stored.', resolve: ({ current }) => current.version }),
       changedBy: t.string({ description: 'Who saved it.', resolve: ({ current }) => current.updatedBy }),
-      changedAt: t.field({ type: 'DateTime', description: 'When it was saved.', resolve: ({ current }) => current.updatedAt }),
+      changedAt: t.field({
+        type: 'DateTime',
+        description: 'When it was saved.',
+        resolve: ({ current }) => current.updatedAt,
+      }),
       lastStep: t.string({
         args: languageArgument,
         description: 'What was done, in words.',
@@ -45,6 +49,10 @@ export const RevisionConflictType = builder
         description: 'What was done, in words.',
         resolve: ({ current }, { language }) => organisationStepSentence(current.stored.lastStep, language),
       }),
-      organisation: t.expose('current', { type: OrganisationType, description: 'The organisation as it is stored.' }),
+      organisation: t.field({
+        type: OrganisationType,
+        description: 'The organisation as it is stored.',
+        resolve: ({ current }) => handleOf(current),
+      }),
     }),
   });

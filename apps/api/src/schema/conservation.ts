@@ -12,8 +12,14 @@ const IntPairType = builder.objectRef<BeforeAfter>('IntPair').implement({
 const MilliFtePairType = builder.objectRef<BeforeAfter>('MilliFtePair').implement({
   description: 'Årsarbetare before and after.',
   fields: (t) => ({
-    before: t.expose('before', { type: 'MilliFte', description: 'In the baseline, thousandths of a full-time equivalent.' }),
-    after: t.expose('after', { type: 'MilliFte', description: 'After the last change, thousandths of a full-time equivalent.' }),
+    before: t.expose('before', {
+      type: 'MilliFte',
+      description: 'In the baseline, thousandths of a full-time equivalent.',
+    }),
+    after: t.expose('after', {
+      type: 'MilliFte',
+      description: 'After the last change, thousandths of a full-time equivalent.',
+    }),
   }),
 });
 
@@ -29,7 +35,10 @@ export const ConservationType = builder.objectRef<Conservation>('Conservation').
   description: 'Sums over everything, before and after: a move neither makes nor loses places or money.',
   fields: (t) => ({
     headcount: t.expose('headcount', { type: IntPairType, description: 'Places.' }),
-    fteMilli: t.expose('fteMilli', { type: MilliFtePairType, description: 'Årsarbetare, thousandths of a full-time equivalent.' }),
+    fteMilli: t.expose('fteMilli', {
+      type: MilliFtePairType,
+      description: 'Årsarbetare, thousandths of a full-time equivalent.',
+    }),
     positionCostOre: t.expose('positionCostOre', { type: OrePairType, description: 'Known cost of positions, öre.' }),
     externalOre: t.expose('externalOre', { type: OrePairType, description: 'External cost and income, öre.' }),
   }),

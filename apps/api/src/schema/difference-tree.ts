@@ -16,7 +16,10 @@ const PileType = builder.objectRef<Pile>('Pile').implement({
   description: 'Siblings folded together: unchanged, or boards where only the money changes.',
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'Units in it.' }),
-    fteMilli: t.expose('fteMilli', { type: 'MilliFte', description: 'Årsarbetare, thousandths of a full-time equivalent.' }),
+    fteMilli: t.expose('fteMilli', {
+      type: 'MilliFte',
+      description: 'Årsarbetare, thousandths of a full-time equivalent.',
+    }),
     fundingChangeOre: t.expose('fundingChangeOre', {
       type: 'Ore',
       nullable: true,
@@ -35,7 +38,10 @@ const DifferenceRowType = builder.objectRef<DifferenceRow>('DifferenceRow').impl
     band: t.exposeID('band', { description: 'The band that it lies in.' }),
     unitId: t.exposeID('unitId', { nullable: true, description: 'Id of the unit; null for a pile.' }),
     name: t.exposeString('name', { description: 'Its name after, or before when it has ended.' }),
-    nameBefore: t.exposeString('nameBefore', { nullable: true, description: 'Its old name, when it gets another one.' }),
+    nameBefore: t.exposeString('nameBefore', {
+      nullable: true,
+      description: 'Its old name, when it gets another one.',
+    }),
     kind: t.expose('kind', { type: UnitKindEnum, nullable: true, description: 'Its kind; null for a pile.' }),
     role: t.expose('role', { type: PlaceRoleEnum, description: 'Which place of the unit it is.' }),
     states: t.field({
@@ -68,7 +74,11 @@ const DifferenceRowType = builder.objectRef<DifferenceRow>('DifferenceRow').impl
       nullable: true,
       description: 'Årsarbetare on the unit itself after, thousandths.',
     }),
-    pile: t.expose('pile', { type: PileType, nullable: true, description: 'What is folded here; null for a single unit.' }),
+    pile: t.expose('pile', {
+      type: PileType,
+      nullable: true,
+      description: 'What is folded here; null for a single unit.',
+    }),
     openable: t.exposeBoolean('openable', { description: 'Whether the reader can open it.' }),
     opened: t.exposeBoolean('opened', { description: 'Whether the reader has opened it.' }),
   }),
@@ -81,7 +91,10 @@ const DifferenceLinkType = builder.objectRef<DifferenceLink>('DifferenceLink').i
     toKey: t.exposeID('toKey', { description: 'Key of the new place.' }),
     state: t.expose('state', { type: UnitStateEnum, description: 'What becomes of the unit.' }),
     crossesBoard: t.exposeBoolean('crossesBoard', { description: 'Whether it comes under another board.' }),
-    fteMilli: t.expose('fteMilli', { type: 'MilliFte', description: 'Årsarbetare that move, thousandths of a full-time equivalent.' }),
+    fteMilli: t.expose('fteMilli', {
+      type: 'MilliFte',
+      description: 'Årsarbetare that move, thousandths of a full-time equivalent.',
+    }),
   }),
 });
 
@@ -101,7 +114,15 @@ export const DifferenceTreeType = builder.objectRef<DifferenceTree>('DifferenceT
       description: 'Places, depth first, siblings in the order in which they are drawn.',
       resolve: ({ rows }) => [...rows],
     }),
-    links: t.field({ type: [DifferenceLinkType], description: 'From old places to new ones.', resolve: ({ links }) => [...links] }),
-    bands: t.field({ type: [DifferenceBandType], description: 'Boards, in order.', resolve: ({ bands }) => [...bands] }),
+    links: t.field({
+      type: [DifferenceLinkType],
+      description: 'From old places to new ones.',
+      resolve: ({ links }) => [...links],
+    }),
+    bands: t.field({
+      type: [DifferenceBandType],
+      description: 'Boards, in order.',
+      resolve: ({ bands }) => [...bands],
+    }),
   }),
 });

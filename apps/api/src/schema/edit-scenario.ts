@@ -5,7 +5,10 @@ import { ScenarioResult } from './scenario-result.ts';
 /** The two arguments of every write to a scenario. */
 const targetArguments = builder.args((t) => ({
   scenarioId: t.id({ required: true, description: 'Id of the scenario.' }),
-  expectedVersion: t.int({ required: true, description: 'The version that the author saw; another one is a conflict.' }),
+  expectedVersion: t.int({
+    required: true,
+    description: 'The version that the author saw; another one is a conflict.',
+  }),
 }));
 
 builder.mutationField('addChange', (t) =>
@@ -42,7 +45,8 @@ builder.mutationField('reorderChanges', (t) =>
       ...targetArguments,
       changeIds: t.arg.idList({ required: true, description: 'Every change once, in the new order.' }),
     },
-    resolve: (_root, { changeIds, ...target }, { samorg, actor }) => samorg.reorderChanges({ ...target, actor }, changeIds),
+    resolve: (_root, { changeIds, ...target }, { samorg, actor }) =>
+      samorg.reorderChanges({ ...target, actor }, changeIds),
   }),
 );
 

@@ -15,6 +15,9 @@ export const EmployerChangeType = builder
         resolve: ({ evaluation, unitIds }) => unitIds.map((id) => namedUnit(evaluation.nameOf, id)),
       }),
       headcount: t.exposeInt('headcount', { description: 'Places that change employer.' }),
-      fteMilli: t.expose('fteMilli', { type: 'MilliFte', description: 'Årsarbetare, thousandths of a full-time equivalent.' }),
+      fteMilli: t.expose('fteMilli', {
+        type: 'MilliFte',
+        description: 'Årsarbetare, thousandths of a full-time equivalent.',
+      }),
     }),
   });

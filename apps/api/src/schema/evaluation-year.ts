@@ -69,7 +69,10 @@ export const EvaluationYearType = builder
         type: 'Ore',
         description: 'Change of external net cost over all bodies, transition cost left out, öre.',
       }),
-      transitionCostOre: t.expose('transitionCostOre', { type: 'Ore', description: 'One-off cost of the change itself, öre.' }),
+      transitionCostOre: t.expose('transitionCostOre', {
+        type: 'Ore',
+        description: 'One-off cost of the change itself, öre.',
+      }),
       boards: t.field({
         type: [BoardYearType],
         description: 'Every accounting body, by id; the same rows every year.',

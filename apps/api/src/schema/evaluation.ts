@@ -1,10 +1,10 @@
-import { builder } from './builder.ts';
-import { ActivityChangeType } from './activity.ts';
-import { ConservationType } from './conservation.ts';
 import type { EvaluationView } from '@samorg/application';
 import { evaluationHeadline, evaluationReason } from '@samorg/application';
 import type { SkippedChange } from '@samorg/domain';
 import { refusalsOf, skippedOf } from '@samorg/domain';
+import { ActivityChangeType } from './activity.ts';
+import { builder } from './builder.ts';
+import { ConservationType } from './conservation.ts';
 import { EmployerChangeType } from './employer-change.ts';
 import { EvaluationYearType } from './evaluation-year.ts';
 import { FindingType } from './finding.ts';
@@ -70,8 +70,7 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
     skipped: t.field({
       type: [SkippedChangeType],
       description: 'Changes left out because of participation, in the order of the scenario.',
-      resolve: (evaluation) =>
-        skippedOf(evaluation.replay).map((skipped) => ({ ...skipped, evaluation })),
+      resolve: (evaluation) => skippedOf(evaluation.replay).map((skipped) => ({ ...skipped, evaluation })),
     }),
     verdict: t.field({
       type: VerdictEnum,
@@ -99,7 +98,9 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
       nullable: true,
       description: 'Missing data; any gap makes the verdict undetermined.',
       resolve: (evaluation) =>
-        whenEvaluated(evaluation, () => evaluation.money().gaps.map((gap) => ({ evaluation, kind: 'gap' as const, gap }))),
+        whenEvaluated(evaluation, () =>
+          evaluation.money().gaps.map((gap) => ({ evaluation, kind: 'gap' as const, gap })),
+        ),
     }),
     warnings: t.field({
       type: [FindingType],
@@ -114,7 +115,8 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
       type: [EvaluationYearType],
       nullable: true,
       description: 'Each year of an effective date and the year after, ascending, in prices of the budget year.',
-      resolve: (evaluation) => whenEvaluated(evaluation, () => evaluation.money().years.map((year) => ({ ...year, evaluation }))),
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => evaluation.money().years.map((year) => ({ ...year, evaluation }))),
     }),
     fullYear: t.field({
       type: FullYearType,

@@ -1,4 +1,5 @@
 import type { Example, OrganisationView, ScenarioView } from '@samorg/application';
+import { handleOf } from '@samorg/application';
 import { GraphQLError } from 'graphql';
 import { ActorMissingType } from './actor.ts';
 import { builder } from './builder.ts';
@@ -6,13 +7,15 @@ import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
 import { ScenarioType } from './scenario-ref.ts';
 
-const ExampleScenarioType = builder.objectRef<{ readonly id: string; readonly name: string }>('ExampleScenario').implement({
-  description: 'A scenario that comes with an example.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Id of the scenario.' }),
-    name: t.exposeString('name', { description: 'Its name.' }),
-  }),
-});
+const ExampleScenarioType = builder
+  .objectRef<{ readonly id: string; readonly name: string }>('ExampleScenario')
+  .implement({
+    description: 'A scenario that comes with an example.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'Id of the scenario.' }),
+      name: t.exposeString('name', { description: 'Its name.' }),
+    }),
+  });
 
 const ExampleType = builder.objectRef<Example>('Example').implement({
   description: 'A public case that can be opened with one click. Its amounts are example data.',
@@ -59,7 +62,11 @@ interface Opened {
 const ExampleOpenedType = builder.objectRef<Opened>('ExampleOpened').implement({
   description: 'The example is stored.',
   fields: (t) => ({
-    organisation: t.expose('organisation', { type: OrganisationType, description: 'Its organisation.' }),
+    organisation: t.field({
+      type: OrganisationType,
+      description: 'Its organisation.',
+      resolve: ({ organisation }) => handleOf(organisation),
+    }),
     scenarios: t.field({
       type: [ScenarioType],
       description: 'Its scenarios, the one to begin with first.',

@@ -13,7 +13,10 @@ export type ShownFinding = { readonly evaluation: EvaluationView } & (
 export const FindingType = builder.objectRef<ShownFinding>('Finding').implement({
   description: 'Something found: missing data (gap), or something worth knowing (warning).',
   fields: (t) => ({
-    code: t.string({ description: 'Stable code.', resolve: (row) => (row.kind === 'gap' ? row.gap : row.warning).code }),
+    code: t.string({
+      description: 'Stable code.',
+      resolve: (row) => (row.kind === 'gap' ? row.gap : row.warning).code,
+    }),
     refs: t.stringList({
       description: 'Ids that it is about, in the order that the code prescribes.',
       resolve: (row) => [...(row.kind === 'gap' ? row.gap : row.warning).refs],

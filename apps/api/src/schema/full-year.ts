@@ -20,8 +20,14 @@ const BoardFullYearType = builder.objectRef<BoardFullYear & InEvaluation>('Board
       type: 'Ore',
       description: 'External lines that came or left with units, öre.',
     }),
-    positionsOre: t.expose('positionsOre', { type: 'Ore', description: 'Personnel cost of positions moved one by one, öre.' }),
-    overheadOre: t.expose('overheadOre', { type: 'Ore', description: 'Overhead charges and recoveries that moved or ceased, öre.' }),
+    positionsOre: t.expose('positionsOre', {
+      type: 'Ore',
+      description: 'Personnel cost of positions moved one by one, öre.',
+    }),
+    overheadOre: t.expose('overheadOre', {
+      type: 'Ore',
+      description: 'Overhead charges and recoveries that moved or ceased, öre.',
+    }),
     internalTradeOre: t.expose('internalTradeOre', {
       type: 'Ore',
       description: 'Internal sale and purchase that moved, ceased or was agreed, öre.',

@@ -40,8 +40,14 @@ const TradePairType = builder.objectRef<TradePair & InEvaluation>('TradePair').i
 export const InternalTradeType = builder.objectRef<InternalTrade & InEvaluation>('InternalTrade').implement({
   description: 'Köp och sälj inside legal entities.',
   fields: (t) => ({
-    beforeOre: t.expose('beforeOre', { type: 'Ore', description: 'All of it before, as a positive amount of a full year, öre.' }),
-    afterOre: t.expose('afterOre', { type: 'Ore', description: 'All of it after, as a positive amount of a full year, öre.' }),
+    beforeOre: t.expose('beforeOre', {
+      type: 'Ore',
+      description: 'All of it before, as a positive amount of a full year, öre.',
+    }),
+    afterOre: t.expose('afterOre', {
+      type: 'Ore',
+      description: 'All of it after, as a positive amount of a full year, öre.',
+    }),
     pairs: t.field({
       type: [TradePairType],
       description: 'Pairs whose amount or reach changes, by seller and buyer.',

@@ -1,7 +1,6 @@
 import { builder } from './builder.ts';
 
-/** Språk of texts for people. */
-export const LanguageEnum = builder.enumType('Language', {
+const LanguageEnum = builder.enumType('Language', {
   description: 'Language of texts that are made for people.',
   values: { sv: { description: 'Swedish.' }, en: { description: 'English.' } },
 });

@@ -1,4 +1,5 @@
 import type { ApplicationOutcome, OrganisationView } from '@samorg/application';
+import { handleOf } from '@samorg/application';
 import { ActorMissingType } from './actor.ts';
 import { builder } from './builder.ts';
 import { ChangesRefusedType } from './changes-refused.ts';
@@ -11,7 +12,11 @@ const OrganisationSavedType = builder
   .implement({
     description: 'The write is stored.',
     fields: (t) => ({
-      organisation: t.expose('organisation', { type: OrganisationType, description: 'The organisation as it is now.' }),
+      organisation: t.field({
+        type: OrganisationType,
+        description: 'The organisation as it is now.',
+        resolve: ({ organisation }) => handleOf(organisation),
+      }),
     }),
   });
 

@@ -1,5 +1,5 @@
-import { organisationStepSentence, searchUnits, totalsOfAll, unitTableOf } from '@samorg/application';
-import type { OrganisationView } from '@samorg/application';
+import type { OrganisationHandle } from '@samorg/application';
+import { handleOf, organisationStepSentence, searchUnits, totalsOfAll, unitTableOf } from '@samorg/application';
 import { childrenOf } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { dateArgument } from './date-argument.ts';
@@ -14,49 +14,63 @@ import { TotalsType } from './totals.ts';
 OrganisationType.implement({
   description: 'An organisation as it stands on a day (asOf), with the lines and prices of one budget year.',
   fields: (t) => ({
-    id: t.id({ description: 'Id of the organisation.', resolve: ({ stored }) => stored.id }),
-    name: t.string({ description: 'Its name.', resolve: ({ stored }) => stored.statement.name }),
+    id: t.exposeID('id', { description: 'Id of the organisation.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
     description: t.string({
       nullable: true,
       description: 'What it is about.',
-      resolve: ({ stored }) => stored.statement.description,
+      resolve: async ({ view }) => (await view()).stored.statement.description,
     }),
     notice: t.string({
       nullable: true,
       description: 'Text to show beside every figure.',
-      resolve: ({ stored }) => stored.statement.notice,
+      resolve: async ({ view }) => (await view()).stored.statement.notice,
     }),
     isExample: t.boolean({
       description: 'Whether the amounts are example data: show the tag "Exempeldata".',
-      resolve: async ({ stored }, _args, { samorg }) =>
-        (await samorg.listExamples()).some((example) => example.id === stored.id),
+      resolve: async ({ id }, _args, { samorg }) => (await samorg.listExamples()).some((example) => example.id === id),
     }),
-    revision: t.int({
+    revision: t.exposeInt('revision', {
       description: 'Revision of the stored organisation; pass it back as expectedRevision.',
-      resolve: ({ stored }) => stored.revision,
     }),
-    updatedAt: t.field({ type: 'DateTime', description: 'When the revision was saved.', resolve: ({ stored }) => stored.updatedAt }),
-    updatedBy: t.string({ description: 'Who saved it.', resolve: ({ stored }) => stored.updatedBy }),
-    asOf: t.field({ type: 'Date', description: 'The day that is looked at.', resolve: (view) => view.asOf }),
-    budgetYear: t.int({ description: 'Year and price level of every amount here.', resolve: (view) => view.budgetYear }),
-    budgetYears: t.intList({ description: 'Years that have budget lines, ascending.', resolve: ({ stored }) => [...stored.budgetYears] }),
-    unitCount: t.int({ description: 'Units that live on the day.', resolve: (view) => view.snapshot().tables.units.size }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When the revision was saved.' }),
+    updatedBy: t.exposeString('updatedBy', { description: 'Who saved it.' }),
+    asOf: t.field({
+      type: 'Date',
+      description: 'The day that is looked at.',
+      resolve: async ({ view }) => (await view()).asOf,
+    }),
+    budgetYear: t.int({
+      description: 'Year and price level of every amount here.',
+      resolve: async ({ view }) => (await view()).budgetYear,
+    }),
+    budgetYears: t.intList({
+      description: 'Years that have budget lines, ascending.',
+      resolve: async ({ view }) => [...(await view()).stored.budgetYears],
+    }),
+    unitCount: t.int({
+      description: 'Units that live on the day.',
+      resolve: async ({ view }) => (await view()).snapshot().tables.units.size,
+    }),
     totals: t.field({
       type: TotalsType,
       description: 'What the whole organisation holds.',
-      resolve: (view) => totalsOfAll(view.snapshot()),
+      resolve: async ({ view }) => totalsOfAll((await view()).snapshot()),
     }),
     rootUnits: t.field({
       type: [UnitType],
       description: 'Legal entities and associations.',
-      resolve: (view) => childrenOf(view.snapshot(), null).map((id) => livingUnit(view, id)),
+      resolve: async (organisation) => {
+        const view = await organisation.view();
+        return childrenOf(view.snapshot(), null).map((id) => livingUnit(view, id));
+      },
     }),
     unit: t.field({
       type: UnitType,
       nullable: true,
       args: { id: t.arg.id({ required: true, description: 'Id of the unit.' }) },
       description: 'The unit of an id; null when none lives on the day.',
-      resolve: (view, { id }) => shownUnit(view, id),
+      resolve: async ({ view }, { id }) => shownUnit(await view(), id),
     }),
     search: t.field({
       type: [UnitType],
@@ -65,41 +79,46 @@ OrganisationType.implement({
         first: t.arg.int({ defaultValue: 20, description: 'Number of units at most, 1-200.' }),
       },
       description: 'Units that match, best first. Case and the composition of å, ä, ö do not matter.',
-      resolve: (view, { text, first }) =>
-        searchUnits(view.snapshot(), text, lengthOf(first, 20)).map((unit) => ({ view, unit })),
+      resolve: async (organisation, { text, first }) => {
+        const view = await organisation.view();
+        return searchUnits(view.snapshot(), text, lengthOf(first, 20)).map((unit) => ({ view, unit }));
+      },
     }),
     unitTable: t.field({
       type: 'UnitTable',
       description: 'All units at once, as columns: needOre in öre, fteMilli in thousandths of a full-time equivalent.',
-      resolve: (view) => unitTableOf(view.snapshot()),
+      resolve: async ({ view }) => unitTableOf((await view()).snapshot()),
     }),
     scenarios: t.field({
       type: [ScenarioType],
       description: 'The scenarios of the organisation in the order of their ids, at most 200.',
-      resolve: async ({ stored }, _args, { samorg }) =>
-        (await samorg.listScenarios({ organisationId: stored.id, first: 200, after: null })).items,
+      resolve: async ({ id }, _args, { samorg }) =>
+        (await samorg.listScenarios({ organisationId: id, first: 200, after: null })).items,
     }),
     undoStep: t.string({
       nullable: true,
       args: languageArgument,
       description: 'What undoOrganisation would take back; null = nothing.',
-      resolve: ({ stored: { undoable } }, { language }) =>
-        undoable === null ? null : organisationStepSentence(undoable.step, language),
+      resolve: ({ undoStep }, { language }) =>
+        undoStep === null ? null : organisationStepSentence(undoStep, language),
     }),
     redoStep: t.string({
       nullable: true,
       args: languageArgument,
       description: 'What redoOrganisation would bring again; null = nothing.',
-      resolve: ({ stored: { redoable } }, { language }) =>
-        redoable === null ? null : organisationStepSentence(redoable.step, language),
+      resolve: ({ redoStep }, { language }) =>
+        redoStep === null ? null : organisationStepSentence(redoStep, language),
     }),
   }),
 });
 
-const OrganisationPageType = builder.objectRef<Page<OrganisationView>>('OrganisationPage').implement({
+const OrganisationPageType = builder.objectRef<Page<OrganisationHandle>>('OrganisationPage').implement({
   description: 'A page of organisations.',
   fields: (t) => ({
-    items: t.expose('items', { type: [OrganisationType], description: 'The organisations of the page, as they stand today.' }),
+    items: t.expose('items', {
+      type: [OrganisationType],
+      description: 'The organisations of the page, as they stand today.',
+    }),
     total: t.exposeInt('total', { description: 'Number of organisations in all.' }),
     nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
   }),
@@ -125,7 +144,13 @@ builder.queryField('organisation', (t) =>
       budgetYear: t.arg.int({ description: 'Year of the amounts; absent = the latest one that has begun on the day.' }),
     },
     description: 'One organisation as it stands on a day; null when there is none of the id.',
-    resolve: (_root, { id, asOf, budgetYear }, { samorg }) =>
-      samorg.findOrganisation({ id, asOf: dateArgument('asOf', asOf), budgetYear: budgetYear ?? null }),
+    resolve: async (_root, { id, asOf, budgetYear }, { samorg }) => {
+      const view = await samorg.findOrganisation({
+        id,
+        asOf: dateArgument('asOf', asOf),
+        budgetYear: budgetYear ?? null,
+      });
+      return view === null ? null : handleOf(view);
+    },
   }),
 );

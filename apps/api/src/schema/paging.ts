@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 
 /** No page is longer than this. */
-export const longestPage = 200;
+const longestPage = 200;
 
 /** One page of a list, the number of items in the whole list, and where the next page begins. */
 export interface Page<Item> {
@@ -34,9 +34,12 @@ export const listPageArguments = builder.args((t) => ({
 export function lengthOf(first: number | null | undefined, usual: number): number {
   const length = first ?? usual;
   if (length >= 1 && length <= longestPage) return length;
-  throw new GraphQLError(`first är ${length}; ge 1 till ${longestPage}. / first is ${length}; give 1 to ${longestPage}.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new GraphQLError(
+    `first är ${length}; ge 1 till ${longestPage}. / first is ${length}; give 1 to ${longestPage}.`,
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
 }
 
 /** The page of a list in memory. An `after` that names no item begins from the start. */

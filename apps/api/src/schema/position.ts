@@ -59,7 +59,10 @@ const PositionType = builder.objectRef<ShownPosition>('Position').implement({
 export const PositionPageType = builder.objectRef<Page<ShownPosition>>('PositionPage').implement({
   description: 'A page of positions.',
   fields: (t) => ({
-    items: t.expose('items', { type: [PositionType], description: 'The positions of the page, in the order of the file.' }),
+    items: t.expose('items', {
+      type: [PositionType],
+      description: 'The positions of the page, in the order of the file.',
+    }),
     total: t.exposeInt('total', { description: 'Number of positions in all.' }),
     nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
   }),

@@ -1,8 +1,8 @@
 import type { EvaluationView } from '@samorg/application';
 import type { ProposedAdjustment } from '@samorg/domain';
 import { builder } from './builder.ts';
-import type { NamedUnit } from './unit-ref.ts';
 import { namedUnit } from './named-unit.ts';
+import type { NamedUnit } from './unit-ref.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 const AdjustmentEntryType = builder

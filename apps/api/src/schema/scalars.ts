@@ -3,7 +3,8 @@ import { builder } from './builder.ts';
 const asItIs = (value: unknown): unknown => value;
 
 builder.scalarType('Ore', {
-  description: 'Money as a whole number of öre (1 krona = 100 öre), a JSON integer within ±(2^53 − 1). Cost is positive, income negative.',
+  description:
+    'Money as a whole number of öre (1 krona = 100 öre), a JSON integer within ±(2^53 − 1). Cost is positive, income negative.',
   serialize: (value) => value,
   parseValue: asItIs,
 });
@@ -15,7 +16,8 @@ builder.scalarType('MilliFte', {
 });
 
 builder.scalarType('Date', {
-  description: 'A calendar date that exists, YYYY-MM-DD. Intervals are half-open: the end date is the first day that is no longer included.',
+  description:
+    'A calendar date that exists, YYYY-MM-DD. Intervals are half-open: the end date is the first day that is no longer included.',
   serialize: (value) => value,
   parseValue: asItIs,
 });

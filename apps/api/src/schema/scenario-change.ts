@@ -62,7 +62,11 @@ export const ScenarioChangeType = builder.objectRef<ChangeView>('ScenarioChange'
     }),
     note: t.string({ nullable: true, description: 'A remark.', resolve: ({ step }) => step.change.note }),
     source: t.string({ nullable: true, description: 'Where it is stated.', resolve: ({ step }) => step.change.source }),
-    outcome: t.field({ type: ChangeOutcomeEnum, description: 'What became of it.', resolve: ({ step }) => step.outcome.kind }),
+    outcome: t.field({
+      type: ChangeOutcomeEnum,
+      description: 'What became of it.',
+      resolve: ({ step }) => step.outcome.kind,
+    }),
     refusal: t.field({
       type: RefusalType,
       nullable: true,

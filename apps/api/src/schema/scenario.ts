@@ -1,5 +1,5 @@
 import type { ScenarioView } from '@samorg/application';
-import { changeViews, scenarioStepSentence, unitOptions } from '@samorg/application';
+import { changeViews, handleOf, scenarioStepSentence, unitOptions } from '@samorg/application';
 import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
 import { writeScenario } from '@samorg/exchange';
 import { builder } from './builder.ts';
@@ -21,7 +21,11 @@ ScenarioType.implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the scenario.' }),
     name: t.string({ description: 'Its name.', resolve: ({ scenario }) => scenario.name }),
-    description: t.string({ nullable: true, description: 'What it is about.', resolve: ({ scenario }) => scenario.description }),
+    description: t.string({
+      nullable: true,
+      description: 'What it is about.',
+      resolve: ({ scenario }) => scenario.description,
+    }),
     notice: t.string({
       nullable: true,
       description: 'Text to show beside every figure.',
@@ -31,13 +35,15 @@ ScenarioType.implement({
       type: OrganisationType,
       description: 'Its organisation as it is stored now, on the baseline date.',
       resolve: async ({ scenario: { baseline } }, _args, { samorg }) =>
-        present(
-          await samorg.findOrganisation({
-            id: baseline.organisationId,
-            asOf: baseline.date,
-            budgetYear: baseline.budgetYear,
-          }),
-          'the organisation of a scenario is stored',
+        handleOf(
+          present(
+            await samorg.findOrganisation({
+              id: baseline.organisationId,
+              asOf: baseline.date,
+              budgetYear: baseline.budgetYear,
+            }),
+            'the organisation of a scenario is stored',
+          ),
         ),
     }),
     baselineDate: t.field({
@@ -54,7 +60,9 @@ ScenarioType.implement({
       description: 'Tolerance of conditions 1 and 3, öre.',
       resolve: ({ scenario }) => scenario.toleranceOre,
     }),
-    version: t.exposeInt('version', { description: 'Version of the stored scenario; pass it back as expectedVersion.' }),
+    version: t.exposeInt('version', {
+      description: 'Version of the stored scenario; pass it back as expectedVersion.',
+    }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When the version was saved.' }),
     updatedBy: t.exposeString('updatedBy', { description: 'Who saved it.' }),
     changes: t.field({
@@ -85,7 +93,9 @@ ScenarioType.implement({
       type: TransferPreviewType,
       args: {
         input: t.arg({ type: TransferUnitInput, required: true, description: 'The move.' }),
-        replacing: t.arg.id({ description: 'Id of a change that it would stand in place of; absent = it is added last.' }),
+        replacing: t.arg.id({
+          description: 'Id of a change that it would stand in place of; absent = it is added last.',
+        }),
       },
       description: 'What a move would do; nothing is stored.',
       resolve: (view, { input, replacing }) => previewOfInput(view, input, replacing ?? null),
@@ -142,7 +152,11 @@ builder.queryField('scenarios', (t) =>
     args: { organisationId: t.arg.id({ description: 'Only those of this organisation.' }), ...listPageArguments },
     description: 'Stored scenarios in the order of their ids.',
     resolve: (_root, { organisationId, first, after }, { samorg }) =>
-      samorg.listScenarios({ organisationId: organisationId ?? null, first: lengthOf(first, 50), after: after ?? null }),
+      samorg.listScenarios({
+        organisationId: organisationId ?? null,
+        first: lengthOf(first, 50),
+        after: after ?? null,
+      }),
   }),
 );
 

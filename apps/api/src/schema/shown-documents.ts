@@ -3,7 +3,10 @@ import type { AffectedDocument } from '@samorg/domain';
 import type { ShownDocument } from './steering-document.ts';
 
 /** Affected documents with their titles and the names of their units. */
-export function shownDocuments(evaluation: EvaluationView, documents: readonly AffectedDocument[]): readonly ShownDocument[] {
+export function shownDocuments(
+  evaluation: EvaluationView,
+  documents: readonly AffectedDocument[],
+): readonly ShownDocument[] {
   const { statement } = evaluation.replay.baseline.reference;
   return documents.flatMap((row) => {
     const document = statement.steeringDocuments.find((candidate) => candidate.id === row.documentId);

@@ -6,7 +6,10 @@ export const StaffType = builder.objectRef<Staff>('Staff').implement({
   fields: (t) => ({
     headcount: t.exposeInt('headcount', { description: 'Places, vacant ones included.' }),
     vacantHeadcount: t.exposeInt('vacantHeadcount', { description: 'Vacant places.' }),
-    fteMilli: t.expose('fteMilli', { type: 'MilliFte', description: 'Årsarbetare, thousandths of a full-time equivalent.' }),
+    fteMilli: t.expose('fteMilli', {
+      type: 'MilliFte',
+      description: 'Årsarbetare, thousandths of a full-time equivalent.',
+    }),
     personnelCostOre: t.expose('personnelCostOre', {
       type: 'Ore',
       description: 'Known personnel cost of a full year with on-costs, öre.',

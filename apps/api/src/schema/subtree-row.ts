@@ -23,9 +23,16 @@ export const SubtreeRowType = builder.objectRef<ShownSubtreeRow>('SubtreeRow').i
       description: 'The unit.',
       resolve: ({ unitId, view }) => namedUnit(view.evaluation.nameOf, unitId),
     }),
-    kind: t.field({ type: UnitKindEnum, description: 'Its kind.', resolve: ({ unitId, view }) => unitOf(view.met, unitId).kind }),
+    kind: t.field({
+      type: UnitKindEnum,
+      description: 'Its kind.',
+      resolve: ({ unitId, view }) => unitOf(view.met, unitId).kind,
+    }),
     depth: t.exposeInt('depth', { description: 'Level, 0 = the moved unit.' }),
-    parentId: t.exposeID('parentId', { nullable: true, description: 'The unit above in the subtree; null for the moved unit.' }),
+    parentId: t.exposeID('parentId', {
+      nullable: true,
+      description: 'The unit above in the subtree; null for the moved unit.',
+    }),
     own: t.expose('own', { type: StaffType, description: 'Staff on the unit itself.' }),
     total: t.expose('total', { type: StaffType, description: 'Staff of the unit with everything below it.' }),
     fate: t.expose('fate', { type: FateEnum, description: 'Whether it follows.' }),

@@ -22,9 +22,12 @@ export function previewOfInput(view: ScenarioView, input: object, replacing: str
   const parsed = transferOfInput(input, replacing ?? 'preview');
   if (parsed.ok && parsed.change.type === 'transferUnit') return previewTransfer(view, parsed.change, replacing);
   const places = parsed.ok ? [] : parsed.faults.map((fault) => fault.refs.at(-1) ?? '');
-  throw new GraphQLError(`Flytten går inte att läsa: ${places.join(', ')}. / The move cannot be read: ${places.join(', ')}.`, {
-    extensions: { code: 'BAD_USER_INPUT', places },
-  });
+  throw new GraphQLError(
+    `Flytten går inte att läsa: ${places.join(', ')}. / The move cannot be read: ${places.join(', ')}.`,
+    {
+      extensions: { code: 'BAD_USER_INPUT', places },
+    },
+  );
 }
 
 const AccountAmountType = builder
@@ -60,7 +63,8 @@ export const TransferPreviewType = builder.objectRef<TransferPreviewView>('Trans
     sentence: t.string({
       args: languageArgument,
       description: 'The move as one sentence with its date.',
-      resolve: ({ change, met }, { language }) => changeSentence(change, { organisation: met, language, withDate: true }),
+      resolve: ({ change, met }, { language }) =>
+        changeSentence(change, { organisation: met, language, withDate: true }),
     }),
     unit: t.field({
       type: UnitRefType,
@@ -97,7 +101,11 @@ export const TransferPreviewType = builder.objectRef<TransferPreviewView>('Trans
       description: 'The unit first, then everything below it, depth first.',
       resolve: (view) => (view.preview?.subtree ?? []).map((row) => ({ ...row, view })),
     }),
-    goes: t.field({ type: StaffType, description: 'Staff that follows.', resolve: ({ preview }) => preview?.goes ?? noStaff }),
+    goes: t.field({
+      type: StaffType,
+      description: 'Staff that follows.',
+      resolve: ({ preview }) => preview?.goes ?? noStaff,
+    }),
     stays: t.field({
       type: StaffType,
       description: 'Staff that stays although what it stood under moves.',
@@ -123,12 +131,14 @@ export const TransferPreviewType = builder.objectRef<TransferPreviewView>('Trans
       resolve: ({ preview }) => preview?.internalPurchase ?? noTrade,
     }),
     tradePolicyNeeded: t.boolean({
-      description: 'Whether there is internal sale from the moved part to the rest, so that a trade policy must be chosen.',
+      description:
+        'Whether there is internal sale from the moved part to the rest, so that a trade policy must be chosen.',
       resolve: ({ preview }) => (preview?.internalSale.counterparts ?? 0) > 0,
     }),
     overheadCeasesOre: t.field({
       type: 'Ore',
-      description: 'Overhead charge that ceases because the unit leaves the board whose staff charged it, full year, öre.',
+      description:
+        'Overhead charge that ceases because the unit leaves the board whose staff charged it, full year, öre.',
       resolve: ({ preview }) => preview?.overheadCeasesOre ?? 0,
     }),
     steeringDocuments: t.field({

@@ -63,7 +63,10 @@ UnitType.implement({
       type: [UnitType],
       description: 'Every unit above it, root first.',
       resolve: ({ view, unit }) =>
-        [...upwardsFrom(view.snapshot(), unit.id)].slice(1).reverse().map((above) => ({ view, unit: above })),
+        [...upwardsFrom(view.snapshot(), unit.id)]
+          .slice(1)
+          .reverse()
+          .map((above) => ({ view, unit: above })),
     }),
     board: t.field({
       type: UnitType,

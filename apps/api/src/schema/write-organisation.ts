@@ -5,7 +5,10 @@ import { UnitKindEnum } from './unit-kind.ts';
 /** The two arguments of every write to an organisation. */
 const targetArguments = builder.args((t) => ({
   organisationId: t.id({ required: true, description: 'Id of the organisation.' }),
-  expectedRevision: t.int({ required: true, description: 'The revision that the author saw; another one is a conflict.' }),
+  expectedRevision: t.int({
+    required: true,
+    description: 'The revision that the author saw; another one is a conflict.',
+  }),
 }));
 
 const BeginOrganisationInput = builder.inputType('BeginOrganisationInput', {
@@ -54,7 +57,10 @@ builder.mutationField('correctUnit', (t) =>
   t.field({
     type: OrganisationResult,
     description: 'Puts right what is stated of a unit: at once, at all times, without a decision.',
-    args: { ...targetArguments, input: t.arg({ type: CorrectUnitInput, required: true, description: 'What is put right.' }) },
+    args: {
+      ...targetArguments,
+      input: t.arg({ type: CorrectUnitInput, required: true, description: 'What is put right.' }),
+    },
     resolve: (_root, { input, ...target }, { samorg, actor }) => samorg.correctUnit({ ...target, actor }, input),
   }),
 );
@@ -85,7 +91,10 @@ builder.mutationField('applyScenario', (t) =>
     args: {
       scenarioId: t.arg.id({ required: true, description: 'Id of the scenario.' }),
       expectedVersion: t.arg.int({ required: true, description: 'The version of the scenario that the author saw.' }),
-      expectedRevision: t.arg.int({ required: true, description: 'The revision of the organisation that the author saw.' }),
+      expectedRevision: t.arg.int({
+        required: true,
+        description: 'The revision of the organisation that the author saw.',
+      }),
     },
     resolve: (_root, args, { samorg, actor }) => samorg.applyScenario({ ...args, actor }),
   }),

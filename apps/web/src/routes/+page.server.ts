@@ -4,7 +4,7 @@ import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { start } from '#lib/i18n/messages/start.ts';
 import { loadOrganisation } from '#lib/organisation/load-organisation.server.ts';
-import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import { describeFailure, describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
@@ -37,7 +37,7 @@ export const actions: Actions = {
     const answer = await ask(event, BeginOrganisationDocument, { input: { legalEntityName, budgetYear }, language });
     const outcome = answer.beginOrganisation;
     if (outcome.__typename !== 'OrganisationSaved')
-      return fail(400, { typed, failed: describeFailure(outcome, language) });
+      return fail(400, { typed, failed: describeRefusal(outcome, language) });
     redirect(303, organisationAddress(outcome.organisation.id));
   },
 

@@ -13,7 +13,10 @@ export function nameLookUp(replay: Replay): NameOf {
   const { baseline, after, scenario } = replay;
   const { statement } = baseline.reference;
   const wanted = lazy(
-    () => new Map(scenario.changes.flatMap((change) => (change.type === 'createUnit' ? [[change.unitId, change.name]] : []))),
+    () =>
+      new Map(
+        scenario.changes.flatMap((change) => (change.type === 'createUnit' ? [[change.unitId, change.name]] : [])),
+      ),
   );
   const history = lazy(
     () =>

@@ -1,6 +1,5 @@
-import type { IsoDate, Replay } from '@samorg/domain';
+import type { IsoDate, Language, Replay } from '@samorg/domain';
 import { yearOf } from '@samorg/domain';
-import type { Language } from '@samorg/domain';
 
 /** The share of a year that its first effective date governs, as it is counted: 3 of 12 months, 78 of 365 days. */
 export interface YearFactor {

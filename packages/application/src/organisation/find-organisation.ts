@@ -34,13 +34,18 @@ export function viewOf(
 }
 
 /** The organisation at a revision (default: the last), or null. */
-export async function findStored(house: House, id: OrganisationId, revision?: number): Promise<StoredOrganisation | null> {
+export async function findStored(
+  house: House,
+  id: OrganisationId,
+  revision?: number,
+): Promise<StoredOrganisation | null> {
   const head = await house.store.readOrganisationHead(id);
   if (head === null) return null;
   return readStored(house, id, revision ?? head.revision);
 }
 
-function readStored(house: House, id: OrganisationId, revision: number): Promise<StoredOrganisation> {
+/** The organisation at a revision that is known to be stored; read once and kept. */
+export function readStored(house: House, id: OrganisationId, revision: number): Promise<StoredOrganisation> {
   const key = cacheKey(id, revision);
   return house.organisations.get(key, () => {
     const reading = house.store.readOrganisation(id, { revision }).then((record) => {

@@ -1,6 +1,15 @@
-import type { BudgetLine, Organisation, Patch, Position, RowUpdate, TableDiff, TableName, Tables } from '@samorg/domain';
-import { findUnit, lookUp, tableNames } from '@samorg/domain';
 import { isDeepStrictEqual } from 'node:util';
+import type {
+  BudgetLine,
+  Organisation,
+  Patch,
+  Position,
+  RowUpdate,
+  TableDiff,
+  TableName,
+  Tables,
+} from '@samorg/domain';
+import { findUnit, lookUp, tableNames } from '@samorg/domain';
 
 /**
  * A patch that was made on one day and for one budget year, cut to what a snapshot of another day or year holds: rows that

@@ -21,7 +21,11 @@ export function searchUnits(organisation: Organisation, text: string, first: num
 /** 0 best; names before aliases and codes at each step; null = not found. */
 function rankOf(unit: Unit, wanted: string): number | null {
   const own = rankOfText(folded(unit.name), wanted);
-  const others = [...unit.aliases.map((alias) => alias.name), ...unit.externalIds.map((external) => external.id), unit.id];
+  const others = [
+    ...unit.aliases.map((alias) => alias.name),
+    ...unit.externalIds.map((external) => external.id),
+    unit.id,
+  ];
   const ranks = others.flatMap((text) => rankOfText(folded(text), wanted) ?? []).map((rank) => rank + 0.5);
   if (own !== null) ranks.push(own);
   return ranks.length === 0 ? null : Math.min(...ranks);

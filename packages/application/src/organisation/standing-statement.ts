@@ -7,7 +7,8 @@ import type { IsoDate, OrganisationStatement, UnitId } from '@samorg/domain';
 export function standingStatement(statement: OrganisationStatement, date: IsoDate): OrganisationStatement {
   const parents = new Map<UnitId, UnitId | null>();
   for (const unit of statement.units) {
-    const isActive = (unit.validFrom === null || unit.validFrom <= date) && (unit.validTo === null || date < unit.validTo);
+    const isActive =
+      (unit.validFrom === null || unit.validFrom <= date) && (unit.validTo === null || date < unit.validTo);
     if (isActive) parents.set(unit.id, unit.parentId);
   }
   const stands = new Map<UnitId, boolean>();
@@ -23,5 +24,7 @@ export function standingStatement(statement: OrganisationStatement, date: IsoDat
     return answer;
   };
   const fallen = new Set([...parents.keys()].filter((id) => !isStanding(id)));
-  return fallen.size === 0 ? statement : { ...statement, units: statement.units.filter((unit) => !fallen.has(unit.id)) };
+  return fallen.size === 0
+    ? statement
+    : { ...statement, units: statement.units.filter((unit) => !fallen.has(unit.id)) };
 }

@@ -95,7 +95,13 @@ function appliedPatchesOf(recorded: EffectiveStep, step: OrganisationStep): read
   return recorded.patches.flatMap(({ effectiveDate, patch }) =>
     effectiveDate === null
       ? []
-      : [{ effectiveDate, budgetYear: 'budgetYear' in step ? step.budgetYear : Number(effectiveDate.slice(0, 4)), patch }],
+      : [
+          {
+            effectiveDate,
+            budgetYear: 'budgetYear' in step ? step.budgetYear : Number(effectiveDate.slice(0, 4)),
+            patch,
+          },
+        ],
   );
 }
 

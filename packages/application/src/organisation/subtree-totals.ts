@@ -5,7 +5,8 @@ import { addTotals, entriesOf, isAtOrBelow, noTotals, totalsOf } from '@samorg/d
 export function subtreeTotals(organisation: Organisation, id: UnitId): Totals {
   let totals = totalsOf(organisation, id);
   for (const [bodyId] of entriesOf(organisation.bodies)) {
-    if (bodyId !== id && isAtOrBelow(organisation, bodyId, id)) totals = addTotals(totals, totalsOf(organisation, bodyId));
+    if (bodyId !== id && isAtOrBelow(organisation, bodyId, id))
+      totals = addTotals(totals, totalsOf(organisation, bodyId));
   }
   return totals;
 }

@@ -43,7 +43,11 @@ export function unitTableOf(organisation: Organisation): UnitTable {
 }
 
 /** Totals of the whole subtrees: those of the snapshot stop at accounting bodies, so bodies are summed into what is above. */
-function wholeTotals(organisation: Organisation, ids: readonly UnitId[], parents: readonly number[]): readonly Totals[] {
+function wholeTotals(
+  organisation: Organisation,
+  ids: readonly UnitId[],
+  parents: readonly number[],
+): readonly Totals[] {
   const below: Totals[] = ids.map(() => noTotals);
   for (let row = ids.length - 1; row >= 0; row -= 1) {
     const parent = parents[row] ?? -1;

@@ -1,12 +1,9 @@
-import type { Change, Organisation, Staff, Step } from '@samorg/domain';
+import type { Change, Organisation, Staff, Step, UnitState } from '@samorg/domain';
 import { lookUp, toJsonInteger, transferPreviewOf, unreachable } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
 import { movedPositions } from './moved-positions.ts';
 import type { ScenarioView } from './scenario-view.ts';
 import { stateMet } from './state-met.ts';
-
-/** What happens to what a change is about, in the order of precedence of the chart. */
-export type UnitState = 'ended' | 'added' | 'moved' | 'changed' | 'stays';
 
 /** One change of a scenario with the state that it meets. */
 export interface ChangeView {
@@ -18,7 +15,9 @@ export interface ChangeView {
 
 /** The changes of a scenario in file order. */
 export function changeViews(scenario: ScenarioView): readonly ChangeView[] {
-  return scenario.replay().steps.map((step, at) => ({ scenario, step, met: lazy(() => stateMet(scenario.replay(), at)) }));
+  return scenario
+    .replay()
+    .steps.map((step, at) => ({ scenario, step, met: lazy(() => stateMet(scenario.replay(), at)) }));
 }
 
 /** What becomes of what the change is about. */
@@ -77,7 +76,13 @@ export function unitIdsOf({ step: { change }, met }: ChangeView): readonly strin
     case 'mergeUnits':
       return [...change.unitIds, change.intoUnitId];
     case 'transferPositions':
-      return [...sourceUnits(met(), change.positions.map((item) => item.positionId)), change.toUnitId];
+      return [
+        ...sourceUnits(
+          met(),
+          change.positions.map((item) => item.positionId),
+        ),
+        change.toUnitId,
+      ];
     case 'consolidateStaffFunction':
       return [...change.fromUnitIds, change.toUnitId];
     case 'allocateLine':

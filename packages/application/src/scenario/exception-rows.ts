@@ -16,7 +16,11 @@ export function exceptionRows({ step: { change }, met }: ChangeView, language: L
   const rows = transferPreviewOf(met(), change)?.subtree ?? [];
   return rows
     .filter((row) => row.listed && row.depth > 0)
-    .map((row) => ({ unitId: row.unitId, sentence: sentenceOf(row, (id) => names.unit(id), language), staff: row.total }));
+    .map((row) => ({
+      unitId: row.unitId,
+      sentence: sentenceOf(row, (id) => names.unit(id), language),
+      staff: row.total,
+    }));
 }
 
 function sentenceOf({ unitId, fate, placeId }: SubtreeRow, nameOf: (id: string) => string, language: Language): string {

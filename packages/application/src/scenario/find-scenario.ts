@@ -13,7 +13,7 @@ export async function findScenario(house: House, id: ScenarioId): Promise<Scenar
 }
 
 /** The view of a record, kept by version. */
-export async function viewOfRecord(house: House, record: ScenarioRecord): Promise<ScenarioView> {
+async function viewOfRecord(house: House, record: ScenarioRecord): Promise<ScenarioView> {
   const { id, version, scenario, baseRevision } = record;
   const base = await findStored(house, scenario.baseline.organisationId, baseRevision);
   if (base === null) throw new Error(`broken promise: the organisation of scenario ${id} is stored`);

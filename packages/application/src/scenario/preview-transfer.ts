@@ -18,7 +18,11 @@ export interface TransferPreviewView {
 }
 
 /** Shows a move as if it were added last, or in place of a change. Nothing is stored. */
-export function previewTransfer(view: ScenarioView, change: TransferUnit, replacing: string | null): TransferPreviewView {
+export function previewTransfer(
+  view: ScenarioView,
+  change: TransferUnit,
+  replacing: string | null,
+): TransferPreviewView {
   const replay = replayWith(view, change, replacing);
   const at = replay.steps.findIndex((step) => step.change === change);
   const outcome = replay.steps[at]?.outcome;

@@ -21,7 +21,10 @@ export function unitOptions(view: ScenarioView, text: string, first: number): re
     id,
     name,
     kind,
-    path: [...upwardsFrom(after, id)].slice(1).reverse().map((above) => above.name),
+    path: [...upwardsFrom(after, id)]
+      .slice(1)
+      .reverse()
+      .map((above) => above.name),
     isNew: findUnit(baseline, id) === undefined,
   }));
 }

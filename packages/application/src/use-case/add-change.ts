@@ -1,7 +1,7 @@
 import type { Change, Replay, Scenario } from '@samorg/domain';
 import { builtVerbs, continueReplay, replayScenario } from '@samorg/domain';
-import type { House } from '../house.ts';
 import { evaluationView } from '../evaluation/evaluation-view.ts';
+import type { House } from '../house.ts';
 import type { ScenarioOutcome } from '../outcome.ts';
 import { invalid } from '../outcome.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
@@ -16,7 +16,7 @@ export function addChange(
 ): Promise<ScenarioOutcome> {
   return editScenario(house, target, (current) => {
     const { changes } = current.scenario;
-    if (!builtVerbs.has(change.type)) return invalid({ code: 'notBuiltYet', refs: [change.id] });
+    if (!builtVerbs.has(change.type)) return invalid({ code: 'notBuiltYet', refs: [change.id, change.type] });
     if (changes.some((other) => other.id === change.id)) return invalid({ code: 'duplicateId', refs: [change.id] });
     const scenario = { ...current.scenario, changes: changes.toSpliced(at ?? changes.length, 0, change) };
     const replay = replayWith(current, scenario, change);
@@ -28,5 +28,7 @@ export function addChange(
 
 /** A change that comes last plays on from what is known; one in between plays everything anew. */
 function replayWith(current: ScenarioView, scenario: Scenario, change: Change): Replay {
-  return scenario.changes.at(-1) === change ? continueReplay(current.replay(), change) : replayScenario(current.baseline(), scenario);
+  return scenario.changes.at(-1) === change
+    ? continueReplay(current.replay(), change)
+    : replayScenario(current.baseline(), scenario);
 }

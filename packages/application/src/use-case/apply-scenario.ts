@@ -20,7 +20,9 @@ export interface Application {
 }
 
 /** How it ended: as a write to the organisation, or the scenario has moved on. */
-export type ApplicationOutcome = OrganisationOutcome | { readonly kind: 'versionConflict'; readonly current: ScenarioView };
+export type ApplicationOutcome =
+  | OrganisationOutcome
+  | { readonly kind: 'versionConflict'; readonly current: ScenarioView };
 
 /**
  * Verkställ: what the scenario does becomes the organisation, from its effective dates, all of it or nothing, as one step
@@ -34,7 +36,8 @@ export async function applyScenario(house: House, application: Application): Pro
   const target = { organisationId: view.scenario.baseline.organisationId, ...application };
   return writeOrganisation(house, target, ({ stored }) => {
     const replay = view.replay();
-    if (replay.status === 'refused') return { kind: 'refused', refusals: refusalsOf(replay), evaluation: view.evaluation() };
+    if (replay.status === 'refused')
+      return { kind: 'refused', refusals: refusalsOf(replay), evaluation: view.evaluation() };
     const { budgetYear } = view.scenario.baseline;
     const applied = replay.evenings.map(
       ({ date, organisation, patch }): AppliedPatch => ({
@@ -45,11 +48,25 @@ export async function applyScenario(house: House, application: Application): Pro
     );
     const unfit = unfitPatches(stored.statement, inOrder([...stored.applied, ...applied]));
     if (unfit.length > 0) return invalid({ code: 'standsInTheWay', refs: unfit });
-    const label: OrganisationLabel = { kind: 'applyScenario', scenarioId: view.id, name: view.scenario.name, budgetYear };
-    return { kind: 'step', step: { kind: 'patch', patches: applied.map(({ effectiveDate, patch }) => ({ effectiveDate, patch })), label: labelOf(label) } };
+    const label: OrganisationLabel = {
+      kind: 'applyScenario',
+      scenarioId: view.id,
+      name: view.scenario.name,
+      budgetYear,
+    };
+    return {
+      kind: 'step',
+      step: {
+        kind: 'patch',
+        patches: applied.map(({ effectiveDate, patch }) => ({ effectiveDate, patch })),
+        label: labelOf(label),
+      },
+    };
   });
 }
 
 function inOrder(applied: readonly AppliedPatch[]): readonly AppliedPatch[] {
-  return applied.toSorted((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : Number(a.effectiveDate > b.effectiveDate)));
+  return applied.toSorted((a, b) =>
+    a.effectiveDate < b.effectiveDate ? -1 : Number(a.effectiveDate > b.effectiveDate),
+  );
 }

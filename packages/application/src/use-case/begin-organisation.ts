@@ -2,11 +2,11 @@ import { checkStatement } from '@samorg/domain';
 import { parseOrganisation } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
+import { standardAccountGroups } from '../organisation/standard-account-groups.ts';
 import type { OrganisationOutcome } from '../outcome.ts';
 import { invalid } from '../outcome.ts';
-import { standardAccountGroups } from '../organisation/standard-account-groups.ts';
-import type { OrganisationLabel } from '../step/organisation-step.ts';
 import { labelOf } from '../step/label-field.ts';
+import type { OrganisationLabel } from '../step/organisation-step.ts';
 import { commitStep } from './write-organisation.ts';
 
 /** An organisation to begin, as it came from outside. */
@@ -25,12 +25,15 @@ export interface NewOrganisation {
 export async function beginOrganisation(house: House, wanted: NewOrganisation): Promise<OrganisationOutcome> {
   if (parseActor(wanted.actor) === null) return { kind: 'actorMissing' };
   const name = wanted.legalEntityName.trim();
-  const budgetYearFaults = isBudgetYear(wanted.budgetYear) ? [] : [{ code: 'schema' as const, refs: ['organisation', '/budgetYear'] }];
+  const budgetYearFaults = isBudgetYear(wanted.budgetYear)
+    ? []
+    : [{ code: 'schema' as const, refs: ['organisation', '/budgetYear'] }];
   const file = {
     specVersion: 1,
     id: house.newId(),
     name,
     accountGroups: standardAccountGroups,
+    staffFunctions: [],
     units: [{ id: house.newId(), name, kind: 'legalEntity', parentId: null, orgForm: wanted.orgForm }],
     positions: [],
     budgetLines: [],

@@ -1,4 +1,4 @@
-import { applyToStatement, correctUnit as planCorrection, isEmptyPatch } from '@samorg/domain';
+import { applyToStatement, isEmptyPatch, correctUnit as planCorrection } from '@samorg/domain';
 import type { House } from '../house.ts';
 import { unfitPatches } from '../organisation/unfit-patches.ts';
 import type { OrganisationOutcome } from '../outcome.ts';
@@ -14,7 +14,11 @@ import { writeOrganisation } from './write-organisation.ts';
  * Corrects what is stated of a unit, at all times at once: a mistake is put right, nothing is decided. Faults beyond those of
  * the statement: `noChange` [unit], and `standsInTheWay` [ids] when something that was applied would no longer stand.
  */
-export function correctUnit(house: House, target: OrganisationTarget, input: CorrectionInput): Promise<OrganisationOutcome> {
+export function correctUnit(
+  house: House,
+  target: OrganisationTarget,
+  input: CorrectionInput,
+): Promise<OrganisationOutcome> {
   return writeOrganisation(house, target, ({ stored }) => {
     const parsed = parseCorrection(input);
     if ('faults' in parsed) return invalid(...parsed.faults);

@@ -38,7 +38,10 @@ export async function editScenario(
 }
 
 /** What a use case makes of the scenario as it is: the step to store, or why not. */
-export type PlannedVersion = { readonly kind: 'step'; readonly step: ScenarioEntry['step'] } | ChangesRefused | InputInvalid;
+export type PlannedVersion =
+  | { readonly kind: 'step'; readonly step: ScenarioEntry['step'] }
+  | ChangesRefused
+  | InputInvalid;
 
 /** Plans a step on the stored scenario and stores it, or says why not. */
 export async function writeScenario(
@@ -55,7 +58,11 @@ export async function writeScenario(
 }
 
 /** Stores a step on the expected version (0 = a new scenario) and gives the scenario back as it is then. */
-export async function saveVersion(house: House, target: ScenarioTarget, step: ScenarioEntry['step']): Promise<ScenarioOutcome> {
+export async function saveVersion(
+  house: House,
+  target: ScenarioTarget,
+  step: ScenarioEntry['step'],
+): Promise<ScenarioOutcome> {
   const actor = parseActor(target.actor);
   if (actor === null) return { kind: 'actorMissing' };
   const { scenarioId, expectedVersion } = target;

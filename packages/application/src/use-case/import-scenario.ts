@@ -43,9 +43,9 @@ export function readScenarioFile(bytes: Uint8Array): ReadScenario {
   return text.ok ? parseScenario(text.value) : text;
 }
 
-/** The fault `notBuiltYet` [change] for each change of a kind that cannot be reckoned yet. */
+/** The fault `notBuiltYet` [change, type] for each change of a kind that cannot be reckoned yet. */
 export function unbuiltChanges(scenario: Scenario): readonly InputFault[] {
   return scenario.changes
     .filter((change) => !builtVerbs.has(change.type))
-    .map((change) => ({ code: 'notBuiltYet', refs: [change.id] }));
+    .map((change) => ({ code: 'notBuiltYet', refs: [change.id, change.type] }));
 }

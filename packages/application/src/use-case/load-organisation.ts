@@ -25,12 +25,12 @@ export async function loadOrganisation(house: House, file: OrganisationFile): Pr
 }
 
 /** A statement that may be used, or every fault of the file. */
-export type ReadOrganisation =
+type ReadOrganisation =
   | { readonly ok: true; readonly statement: OrganisationStatement }
   | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /** Reads an organisation file and checks what its rows say together. */
-export function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
+function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
   const text = decodeText(bytes, 'organisation');
   if (!text.ok) return text;
   const parsed = parseOrganisation(text.value);

@@ -23,7 +23,10 @@ export async function listExamples(house: House): Promise<readonly Example[]> {
 }
 
 /** A scenario of an example by its id and name. */
-export async function exampleScenarios(house: House, example: Example): Promise<readonly { readonly id: string; readonly name: string }[]> {
+export async function exampleScenarios(
+  house: House,
+  example: Example,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const files = await Promise.all(example.scenarioFiles.map((file) => house.examples.readScenario(example.id, file)));
   return files.flatMap((bytes) => {
     const read = readScenarioFile(bytes);
@@ -32,7 +35,10 @@ export async function exampleScenarios(house: House, example: Example): Promise<
 }
 
 /** Loads an example with its first scenario. What is there already is left as it is, with all that was done to it. */
-export async function openExample(house: House, wanted: { readonly id: string; readonly actor: string | null }): Promise<OpenedExample> {
+export async function openExample(
+  house: House,
+  wanted: { readonly id: string; readonly actor: string | null },
+): Promise<OpenedExample> {
   const { actor, id } = wanted;
   if (parseActor(actor) === null) return { kind: 'actorMissing' };
   const example = (await house.examples.list()).find((candidate) => candidate.id === id);

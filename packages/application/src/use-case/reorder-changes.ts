@@ -9,7 +9,11 @@ import { editScenario } from './edit-scenario.ts';
  * Puts the changes in another order, which must name each of them once. Faults: `unknownReference` [ids not of a change],
  * `duplicateId` [id], `inconsistent` [changes left out].
  */
-export function reorderChanges(house: House, target: ScenarioTarget, changeIds: readonly ChangeId[]): Promise<ScenarioOutcome> {
+export function reorderChanges(
+  house: House,
+  target: ScenarioTarget,
+  changeIds: readonly ChangeId[],
+): Promise<ScenarioOutcome> {
   return editScenario(house, target, ({ scenario }) => {
     const byId = new Map(scenario.changes.map((change) => [change.id, change]));
     const faults: InputFault[] = [

@@ -16,7 +16,9 @@ export interface OrganisationTarget {
 }
 
 /** What a use case makes of the organisation as it is: the step to store, or why not. */
-export type PlannedStep = { readonly kind: 'step'; readonly step: OrganisationStep } | Exclude<OrganisationOutcome, { readonly kind: 'saved' }>;
+export type PlannedStep =
+  | { readonly kind: 'step'; readonly step: OrganisationStep }
+  | Exclude<OrganisationOutcome, { readonly kind: 'saved' }>;
 
 /** Plans a step on the stored organisation and stores it, or says why not. Nothing is stored unless the answer is `saved`. */
 export async function writeOrganisation(
@@ -33,7 +35,11 @@ export async function writeOrganisation(
 }
 
 /** Stores a step on the expected revision (0 = a new organisation) and gives the organisation back as it is then. */
-export async function commitStep(house: House, target: OrganisationTarget, step: OrganisationStep): Promise<OrganisationOutcome> {
+export async function commitStep(
+  house: House,
+  target: OrganisationTarget,
+  step: OrganisationStep,
+): Promise<OrganisationOutcome> {
   const actor = parseActor(target.actor);
   if (actor === null) return { kind: 'actorMissing' };
   const { organisationId, expectedRevision } = target;
@@ -43,5 +49,7 @@ export async function commitStep(house: House, target: OrganisationTarget, step:
   );
   const organisation = await findOrganisation(house, { id: organisationId, asOf: null, budgetYear: null });
   if (organisation === null) return unknown(organisationId);
-  return outcome.outcome === 'committed' ? { kind: 'saved', organisation } : { kind: 'revisionConflict', current: organisation };
+  return outcome.outcome === 'committed'
+    ? { kind: 'saved', organisation }
+    : { kind: 'revisionConflict', current: organisation };
 }

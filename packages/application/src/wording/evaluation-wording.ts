@@ -2,9 +2,9 @@ import type { Gap, Language, Names, Warning } from '@samorg/domain';
 import {
   gapMessage,
   namesIn,
-  refusedReason,
-  refusalMessage,
   type Refusal,
+  refusalMessage,
+  refusedReason,
   verdictHeadline,
   verdictReason,
   warningMessage,

@@ -6,12 +6,15 @@ type OwnCode = Exclude<InputFault['code'], Fault['code']>;
 
 const messages: Readonly<Record<OwnCode, Readonly<Record<Language, (refs: readonly string[]) => string>>>> = {
   notBuiltYet: {
-    sv: ([change = '']) => `Ändringen ”${change}” är av ett slag som Samorg ännu inte kan räkna på. Inget har sparats.`,
-    en: ([change = '']) => `Change ”${change}” is of a kind that Samorg cannot reckon yet. Nothing was saved.`,
+    sv: ([change = '', type = '']) => `Ändringen ”${change}” är av slaget ${type}, som Samorg ännu inte kan räkna på.`,
+    en: ([change = '', type = '']) => `Change ”${change}” is a ${type}, which Samorg cannot reckon yet.`,
   },
   nothingToUndo: { sv: () => 'Det finns inget att ångra.', en: () => 'There is nothing to undo.' },
   nothingToRedo: { sv: () => 'Det finns inget att göra om.', en: () => 'There is nothing to redo.' },
-  noChange: { sv: () => 'Det ändrar ingenting. Inget har sparats.', en: () => 'That changes nothing. Nothing was saved.' },
+  noChange: {
+    sv: () => 'Det ändrar ingenting. Inget har sparats.',
+    en: () => 'That changes nothing. Nothing was saved.',
+  },
   standsInTheWay: {
     sv: (refs) =>
       `Organisationen har ändrats på ett sätt som inte går ihop med detta (${refs.join(', ')}). Inget har sparats. Ångra det andra först, eller gör ett nytt scenario.`,

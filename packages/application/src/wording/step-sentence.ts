@@ -1,6 +1,5 @@
-import type { Language } from '@samorg/domain';
+import type { Language, Organisation } from '@samorg/domain';
 import { changeSentence } from '@samorg/domain';
-import type { Organisation } from '@samorg/domain';
 import type { OrganisationStep } from '../step/organisation-step.ts';
 import type { ScenarioStep } from '../step/scenario-step.ts';
 

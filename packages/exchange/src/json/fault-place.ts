@@ -1,13 +1,8 @@
 import type { Fault } from '@samorg/domain';
+import type { TextPlace } from './text-place.ts';
 
 /** Which of the two files of an evaluation a fault is in; the first ref of `notJson` and `schema`. */
 export type FileRole = 'organisation' | 'scenario';
-
-/** Where in a text: both counted from 1, columns in UTF-16 code units. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** What is wrong at a pointer: a property is missing or unknown, or its value is of the wrong kind or not allowed. */
 export type FaultReason = 'missing' | 'unknown' | 'kind' | 'value';
@@ -33,15 +28,4 @@ export type Parsed<T> =
 /** The one fault of a text that is no JSON. */
 export function notJson(file: FileRole, place: TextPlace | null): PlacedFault {
   return { code: 'notJson', refs: [file], place, reason: null, pointers: [] };
-}
-
-/** The place of a UTF-16 offset in a text. */
-export function placeOfOffset(text: string, offset: number): TextPlace {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
 }

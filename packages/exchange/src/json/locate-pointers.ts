@@ -1,6 +1,5 @@
-import type { TextPlace } from './fault-place.ts';
-import { placeOfOffset } from './fault-place.ts';
 import { escapeKey } from './pointer.ts';
+import { placeFinder, type TextPlace } from './text-place.ts';
 
 /**
  * Where values stand in a JSON text, for every pointer that is found. The text must be valid JSON; it is passed once and
@@ -10,7 +9,8 @@ export function locatePointers(text: string, pointers: Iterable<string>): Map<st
   const wanted = new Set(pointers);
   const found = new Map<string, TextPlace>();
   const open: Container[] = [];
-  const token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g;
+  const placeOf = placeFinder(text);
+  const token = /[{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\],:"]+/g;
   for (let match = token.exec(text); match !== null && wanted.size > 0; match = token.exec(text)) {
     const [part] = match;
     const inside = open.at(-1);
@@ -20,7 +20,7 @@ export function locatePointers(text: string, pointers: Iterable<string>): Map<st
     else if (inside?.expectsKey() === true) inside.key(part);
     else {
       const pointer = inside === undefined ? '' : inside.pointer();
-      if (wanted.delete(pointer)) found.set(pointer, placeOfOffset(text, match.index));
+      if (wanted.delete(pointer)) found.set(pointer, placeOf(match.index));
       if (part === '{' || part === '[') open.push(container(pointer, part === '{'));
     }
   }

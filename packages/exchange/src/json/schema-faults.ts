@@ -1,8 +1,9 @@
 import { compareIdLists, sortedIds } from '@samorg/domain';
 import type { z } from 'zod';
-import type { FaultReason, FileRole, PlacedFault, TextPlace } from './fault-place.ts';
+import type { FaultReason, FileRole, PlacedFault } from './fault-place.ts';
 import { locatePointers } from './locate-pointers.ts';
 import { escapeKey, pointerTo } from './pointer.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** What schema faults are made from. */
 export interface SchemaFailure {

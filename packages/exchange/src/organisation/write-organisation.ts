@@ -7,10 +7,5 @@ const toDocument = documentOf(organisationSchema);
 
 /** A Samorg organisation file that reads back as the same statement. */
 export function writeOrganisation(statement: OrganisationStatement): string {
-  return writeJson(organisationDocument(statement));
-}
-
-/** The same as a JSON value. */
-export function organisationDocument(statement: OrganisationStatement): object {
-  return Object(toDocument({ specVersion: 1, ...statement }));
+  return writeJson(Object(toDocument({ specVersion: 1, ...statement })));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { orNull } from './optional.ts';
 
 /** A calendar date that exists, `YYYY-MM-DD`. */
-export const date = z
+const date = z
   .string()
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
   .refine(isCalendarDate)

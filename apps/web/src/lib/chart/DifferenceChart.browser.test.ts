@@ -9,7 +9,9 @@ import { exampleTree } from './example-tree.ts';
 
 beforeEach(async () => page.viewport(1280, 900));
 
-function show(options: { view?: ChartView; language?: 'sv' | 'en'; markedUnitIds?: readonly string[] } = {}): { opened: string[] } {
+function show(options: { view?: ChartView; language?: 'sv' | 'en'; markedUnitIds?: readonly string[] } = {}): {
+  opened: string[];
+} {
   const { view = 'changes', language = 'sv', markedUnitIds = [] } = options;
   const opened: string[] = [];
   render(DifferenceChart, {
@@ -27,7 +29,7 @@ function show(options: { view?: ChartView; language?: 'sv' | 'en'; markedUnitIds
 }
 
 function focusedKey(): string | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
 }
 
 test('tells each place as a tree item with name, level, n of m, state and årsarbetare', async () => {
@@ -41,8 +43,7 @@ test('tells each place as a tree item with name, level, n of m, state and årsar
 test('speaks English too', async () => {
   show({ language: 'en' });
   const item = page.getByRole('treeitem', { name: 'Växeln, level 2, 2 of 3, stays, 3.0 FTE after' });
-  await expect.element(item.getByText('stays')).toBeVisible();
-  await expect.element(item).toHaveTextContent('Växeln stays, new parent 3.0');
+  await expect.element(item.getByText('Växeln stays, new parent 3.0')).toBeVisible();
   await expect.element(page.getByRole('tree', { name: 'Organisation with changes' })).toBeVisible();
 });
 
@@ -75,7 +76,7 @@ test('shares one layout between the three views', async () => {
   const places = (): Record<string, string> =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-key]')].map((box) => [
-        box.dataset['key'] ?? '',
+        box.dataset.key ?? '',
         `${box.style.left} ${box.style.top} ${box.style.height}`,
       ]),
     );
@@ -101,7 +102,7 @@ test('opens a pile with a link, and all closed siblings with *', async () => {
 test('marks the units of the chosen change at both their places', async () => {
   show({ markedUnitIds: ['it'] });
   const marked = page.getByRole('treeitem', { selected: true }).elements();
-  expect(marked.map((box) => (box instanceof HTMLElement ? box.dataset['key'] : ''))).toEqual(['it', 'it gammal']);
+  expect(marked.map((box) => (box instanceof HTMLElement ? box.dataset.key : ''))).toEqual(['it', 'it gammal']);
 });
 
 test('draws links only among the changes', async () => {

@@ -6,10 +6,14 @@ import { placeForm } from './place-form.ts';
 import type { TreePosition } from './tree-position.ts';
 
 /** The spoken name of a place: name, level, n of m, state, årsarbetare before and after. The same in every view. */
-export function accessibleName(row: DifferenceRow, position: TreePosition, wording: Wording & { view: ChartView }): string {
+export function accessibleName(
+  row: DifferenceRow,
+  position: TreePosition,
+  wording: Wording & { view: ChartView },
+): string {
   const { texts, language, view } = wording;
   const parts = [row.name || pileName(row, wording)];
-  if (row.exceptNames.length > 0) parts.push(texts.except(row.exceptNames.join(', ')));
+  if (row.exceptNames.length > 0 && row.role !== 'old') parts.push(texts.except(row.exceptNames.join(', ')));
   parts.push(texts.level(position.level), texts.position(position.index, position.count));
   if (placeForm(row, view) === 'ghost') parts.push(texts.formerPlace);
   parts.push(...(row.pile ? [] : stateWords(row, wording)));
@@ -24,7 +28,8 @@ export function stateWords(row: DifferenceRow, { texts }: Wording): readonly str
   const words = wordsOf(row).map((state) => texts[state]);
   if (row.withinBoard && row.states[0] === 'moved') words.push(texts.movedWithinBoard);
   if (words.length > 0) return words;
-  return [row.states.length > 0 ? texts.changed : texts.unchanged];
+  const isChanged = row.states.length > 0 || row.fteMilliBefore !== row.fteMilliAfter;
+  return [isChanged ? texts.changed : texts.unchanged];
 }
 
 /** What a pile is called where it has no name of its own. */

@@ -41,7 +41,9 @@ describe('boxContent', () => {
 
   it('keeps as many lines in every view', () => {
     for (const row of exampleTree.rows) {
-      const counts = (['before', 'changes', 'after'] as const).map((view) => boxContent(row, view, swedish).lines.length);
+      const counts = (['before', 'changes', 'after'] as const).map(
+        (view) => boxContent(row, view, swedish).lines.length,
+      );
       expect(new Set(counts).size).toBe(1);
     }
   });

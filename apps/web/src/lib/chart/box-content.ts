@@ -1,5 +1,5 @@
-import { formatFte } from '#lib/format/fte.ts';
 import { formatTkrDifference } from '#lib/format/amount.ts';
+import { formatFte } from '#lib/format/fte.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { ChartTexts } from '#lib/i18n/messages/chart.ts';
 import type { ChartView } from './chart-view.ts';
@@ -48,7 +48,8 @@ export function wordsOf(row: Pick<DifferenceRow, 'kind' | 'states'>): readonly U
 function pileContent(row: DifferenceRow, pile: NonNullable<DifferenceRow['pile']>, wording: Wording): BoxContent {
   const { texts, language } = wording;
   const sum = formatFte(pile.fteMilli, language);
-  if (!pile.boardsOnly) return { title: `${texts.pile(pile.count)} · ${sum}`, tail: '', lines: [], words: [], meta: '' };
+  if (!pile.boardsOnly)
+    return { title: `${texts.pile(pile.count)} · ${sum}`, tail: '', lines: [], words: [], meta: '' };
   const funding = pile.fundingChangeOre === null ? sum : texts.funding(formatTkrDifference(pile.fundingChangeOre));
   return {
     title: row.name || texts.pileOfBoards(pile.count),
@@ -63,7 +64,7 @@ function secondLines(row: DifferenceRow, texts: ChartTexts): readonly string[] {
   return [
     row.nameBefore ? texts.renamedFrom(row.nameBefore) : '',
     row.administrationNames.join(', '),
-    row.exceptNames.length > 0 ? texts.except(row.exceptNames.join(', ')) : '',
+    row.exceptNames.length > 0 && row.role !== 'old' ? texts.except(row.exceptNames.join(', ')) : '',
     row.followCount > 0 ? texts.unitsFollow(row.followCount) : '',
   ].filter((line) => line !== '');
 }

@@ -1,6 +1,6 @@
-import { lineCount } from './text-fit.ts';
 import type { BoxContent } from './box-content.ts';
 import type { DifferenceRow } from './difference-row.ts';
+import { lineCount } from './text-fit.ts';
 
 /** Width of a column of boxes in px; the boards' own column is a little narrower. */
 export const boxWidthPx = 180;

@@ -1,4 +1,13 @@
-import { boxesOf, type Box, type Connector, connectorsOf, type Layout, layoutTree, type LinkRoute, routeLinks } from '@samorg/chart';
+import {
+  type Box,
+  boxesOf,
+  type Connector,
+  connectorsOf,
+  type Layout,
+  type LinkRoute,
+  layoutTree,
+  routeLinks,
+} from '@samorg/chart';
 import { formatFte } from '#lib/format/fte.ts';
 import type { Wording } from './box-content.ts';
 import { boardWidthPx, boxWidthPx } from './box-size.ts';
@@ -31,7 +40,10 @@ export function chartGeometry(tree: DifferenceTree, wording: Wording): ChartGeom
     links: tree.links,
   });
   const links = new Map(tree.links.map((link) => [linkKey(link), link]));
-  const routes = routeLinks(layout, tree.links.map((link) => labelled(link, wording)));
+  const routes = routeLinks(
+    layout,
+    tree.links.map((link) => labelled(link, wording)),
+  );
   const piles = new Set(tree.rows.filter((row) => row.pile).map((row) => row.key));
   const boxes = boxesOf(layout);
   return {

@@ -36,7 +36,9 @@ export function chartNodes(rows: readonly DifferenceRow[], wording: Wording): re
 /** A unit follows when it has moved to nothing but the new place of the unit above it. */
 function isFollower(row: DifferenceRow, parent: DifferenceRow | undefined): boolean {
   if (parent === undefined || row.pile || row.withinBoard !== parent.withinBoard) return false;
-  return row.states.length === 1 && row.states[0] === 'moved' && parent.states.includes('moved') && row.role === parent.role;
+  return (
+    row.states.length === 1 && row.states[0] === 'moved' && parent.states.includes('moved') && row.role === parent.role
+  );
 }
 
 /** Bands by row: null for a row with branches in other bands below it; each stretch of a band has a name of its own. */

@@ -87,7 +87,13 @@ export const exampleTree: DifferenceTree = {
       states: ['stays'],
       fteMilliBefore: 3_000,
     }),
-    exampleRow('växeln', 'nämnden', { band: 'b', name: 'Växeln', role: 'new', states: ['stays'], fteMilliAfter: 3_000 }),
+    exampleRow('växeln', 'nämnden', {
+      band: 'b',
+      name: 'Växeln',
+      role: 'new',
+      states: ['stays'],
+      fteMilliAfter: 3_000,
+    }),
     exampleRow('kiosken', 'nämnden', { band: 'b', name: 'Kiosken', states: ['ended'], fteMilliBefore: 1_000 }),
   ],
   links: [

@@ -4,7 +4,9 @@ import type { DifferenceRow } from './difference-row.ts';
 export type TreePosition = { readonly level: number; readonly index: number; readonly count: number };
 
 /** The position of every row by its key. Rows stand in depth-first order. */
-export function treePositions(rows: readonly Pick<DifferenceRow, 'key' | 'parentKey'>[]): ReadonlyMap<string, TreePosition> {
+export function treePositions(
+  rows: readonly Pick<DifferenceRow, 'key' | 'parentKey'>[],
+): ReadonlyMap<string, TreePosition> {
   const levels = new Map<string, number>();
   const siblings = new Map<string | null, string[]>();
   for (const { key, parentKey } of rows) {

@@ -45,7 +45,7 @@ describe.each(themes)('tokens in the %s theme', (theme) => {
 
 test('knows both values of every colour token', () => {
   expect(tokens.size).toBeGreaterThan(25);
-  expect(tokens.get('paper')).toEqual({ light: '#FFFFFF', dark: '#16191D' });
+  expect(tokens.get('paper')).toEqual({ light: '#ffffff', dark: '#16191d' });
 });
 
 function readTokens(text: string): Map<string, { light: string; dark: string }> {

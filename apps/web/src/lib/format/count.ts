@@ -6,8 +6,3 @@ const ones = { divisor: 1, decimals: 0 } as const;
 export function formatCount(count: number): string {
   return formatScaled(count, ones);
 }
-
-/** A difference between counts, signed: `+12`, `±0`. */
-export function formatCountDifference(count: number): string {
-  return formatScaled(count, ones, { sign: 'always' });
-}

@@ -3,7 +3,7 @@ import type { Language } from '#lib/i18n/language.ts';
 /** Between thousands and before a unit. */
 export const noBreakSpace = '\u00A0';
 /** The minus sign of figures, as wide as a plus. */
-export const minus = '\u2212';
+const minus = '\u2212';
 const plusMinus = '±';
 
 /** How a figure is signed: only when negative, or always, as a difference is. */

@@ -6,7 +6,7 @@ export type Term = { readonly anchor: string } & Readonly<
 >;
 
 /** The terms that the interface uses. */
-export const glossary: readonly Term[] = [
+const glossary: readonly Term[] = [
   {
     anchor: 'fte',
     sv: { term: 'årsarbetare', meaning: 'En heltid under ett år. Två halvtider är en årsarbetare.' },

@@ -1,7 +1,7 @@
 /** Languages of the interface. Swedish is the first language; English is complete. */
 export type Language = 'sv' | 'en';
 
-export const languages: readonly Language[] = ['sv', 'en'];
+const languages: readonly Language[] = ['sv', 'en'];
 
 /** Reads a language out of a cookie or a form field; null when it is none of ours. */
 export function parseLanguage(text: string | null | undefined): Language | null {

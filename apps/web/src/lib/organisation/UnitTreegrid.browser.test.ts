@@ -76,9 +76,32 @@ test('goes to the ends, opens all siblings with * and finds by typing', async ()
   await expect.poll(focusedName).toBe('Region Exempel');
 });
 
-test('opens the branch of the unit that was searched for and goes there', async () => {
+test('opens the branch of the unit that was searched for, goes there and lets go', async () => {
   show({ focusId: 'finance' });
   await expect.poll(focusedName).toBe('Ekonomi');
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  await expect.poll(focusedName).toBe('Styrelsen');
+});
+
+test('scrolls to a unit far down when its branch was closed', async () => {
+  const children = 400;
+  const names = [
+    'Region',
+    ...Array.from({ length: 3 }, (_, row) => `Nämnd ${row}`),
+    ...Array.from({ length: children }, (_, row) => `Enhet ${row}`),
+  ];
+  const column = <T>(make: (row: number) => T): T[] => names.map((_, row) => make(row));
+  const units: UnitTable = {
+    id: column((row) => `u${row}`),
+    name: names,
+    kind: column((row) => (row === 0 ? 'legalEntity' : row < 4 ? 'board' : 'unit')),
+    parent: column((row) => (row === 0 ? -1 : row < 4 ? 0 : 3)),
+    headcount: column(() => 1),
+    fteMilli: column(() => 1_000),
+    needOre: column(() => 100_000),
+  };
+  show({ units, focusId: 'u403' });
+  await expect.poll(focusedName).toBe('Enhet 399');
 });
 
 test('says kinds and figures in the language of the page', async () => {

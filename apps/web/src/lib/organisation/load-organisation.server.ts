@@ -31,7 +31,7 @@ export async function loadOrganisation(asker: Asker & { locals: App.Locals }, fi
 
 type Answer = {
   readonly organisationId?: string;
-  readonly errors?: readonly { readonly message: string; readonly refs?: readonly string[] }[];
+  readonly errors?: readonly { readonly message: string }[];
 } | null;
 
 /** Reads what `POST /organisations` answers: the organisation's id, or errors with the reason in the status. */

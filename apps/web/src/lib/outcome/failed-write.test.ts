@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure } from './failed-write.ts';
+import { describeFailure, describeRefusal } from './failed-write.ts';
 
 describe('describeFailure', () => {
-  test('counts the errors of a file, says that nothing is loaded and names the place that the message leaves out', () => {
+  test('counts the errors of a file, and says that nothing is loaded', () => {
     const failed = {
       __typename: 'FileInvalid',
-      errors: [
-        { message: 'Enheten "rh-x" finns inte.', refs: ['rh-x'] },
-        { message: 'Beloppet är inget heltal.', refs: ['/budgetLines/3/amountOre'] },
-      ],
+      errors: [{ message: 'Enheten "rh-x" finns inte.' }, { message: 'Beloppet är inget heltal.' }],
     } as const;
     expect(describeFailure(failed, 'sv')).toEqual({
       title: '2 fel i filen',
       reassurance: 'Inget har lästs in. Rätta filen och läs in den igen.',
-      problems: [
-        { message: 'Enheten "rh-x" finns inte.' },
-        { message: '/budgetLines/3/amountOre: Beloppet är inget heltal.' },
-      ],
+      problems: [{ message: 'Enheten "rh-x" finns inte.' }, { message: 'Beloppet är inget heltal.' }],
     });
   });
 
@@ -25,6 +19,15 @@ describe('describeFailure', () => {
     const { problems } = describeFailure({ __typename: 'FileInvalid', errors }, 'sv');
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toEqual({ message: 'och 3 till' });
+  });
+
+  test('speaks of no file where none was sent', () => {
+    const failed = { __typename: 'FileInvalid', errors: [{ message: 'Enheten ligger under sig själv.' }] } as const;
+    expect(describeRefusal(failed, 'sv')).toEqual({
+      title: 'Det går inte att genomföra',
+      reassurance: 'Inget har ändrats.',
+      problems: [{ message: 'Enheten ligger under sig själv.' }],
+    });
   });
 
   test('says who changed what when a write comes too late', () => {

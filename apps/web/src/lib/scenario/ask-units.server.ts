@@ -1,8 +1,8 @@
 import { UnitOptionsDocument } from '#generated/graphql.ts';
 import { type Asker, ask } from '#lib/api/ask.server.ts';
 import type { ComboboxOption } from '#lib/combobox/option.ts';
-import { move } from '#lib/i18n/messages/move.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import { move } from '#lib/i18n/messages/move.ts';
 
 /** What is searched for among the units of a scenario. */
 export type UnitQuestion = { readonly scenarioId: string; readonly text: string; readonly language: Language };

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { changedFunding, type EvaluationYear, fundingMovedOre, hasRemainder, isDecided, yearOf } from './impact-figures.ts';
+import {
+  changedFunding,
+  type EvaluationYear,
+  fundingMovedOre,
+  hasRemainder,
+  isDecided,
+  yearOf,
+} from './impact-figures.ts';
 
-function boardOf(id: string, computed: number, decided: number | null = null, remainder = 0): EvaluationYear['boards'][number] {
+function boardOf(
+  id: string,
+  computed: number,
+  decided: number | null = null,
+  remainder = 0,
+): EvaluationYear['boards'][number] {
   return {
     board: { id, name: id },
     needBeforeOre: 0,

@@ -1,12 +1,12 @@
-import { applyAction, type SubmitFunction } from '$app/forms';
-import { goto } from '$app/navigation';
 import type { FailedWrite } from '#lib/outcome/failed-write.ts';
+import { applyAction, type SubmitFunction } from '$app/forms';
+import { goto, refreshAll } from '$app/navigation';
 
 /** What the page around a form wants to hear about its submission. */
 export type SubmitListener = {
   /** True when the submission starts, false when it has ended. */
   readonly onpending?: (pending: boolean) => void;
-  /** The write did not go through; the words to show. */
+  /** The write did not go through; the words to show. The page holds the latest by then. */
   readonly onfailure: (failed: FailedWrite) => void;
   /** The server could not be reached, or failed. */
   readonly onfault: () => void;
@@ -21,6 +21,7 @@ export function submitInPlace({ onpending, onfailure, onfault }: SubmitListener)
       if (result.type === 'redirect') {
         await goto(result.location, { reset: false, refreshAll: true });
       } else if (result.type === 'failure' && isFailedWrite(result.data?.failed)) {
+        await refreshAll();
         onfailure(result.data.failed);
       } else if (result.type === 'error') {
         onfault();

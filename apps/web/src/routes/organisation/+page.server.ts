@@ -10,7 +10,7 @@ import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { parseDate } from '#lib/format/date.ts';
 import { organisation as texts } from '#lib/i18n/messages/organisation.ts';
-import { describeFailure } from '#lib/outcome/failed-write.ts';
+import { describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -48,7 +48,7 @@ export const actions: Actions = {
       form.get('direction') === 'redo'
         ? (await ask(event, RedoOrganisationDocument, variables)).redoOrganisation
         : (await ask(event, UndoOrganisationDocument, variables)).undoOrganisation;
-    if (outcome.__typename !== 'OrganisationSaved') return fail(409, { failed: describeFailure(outcome, language) });
+    if (outcome.__typename !== 'OrganisationSaved') return fail(409, { failed: describeRefusal(outcome, language) });
     return { saved: true };
   },
 };

@@ -3,7 +3,7 @@ import { CreateScenarioDocument, ImportScenarioDocument, ScenarioListDocument } 
 import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { scenarioList as texts } from '#lib/i18n/messages/scenario-list.ts';
-import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import { describeFailure, describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { readNewScenario } from '#lib/scenario-list/new-scenario.ts';
 import type { PageServerLoad } from './$types';
 
@@ -36,7 +36,7 @@ export const actions: Actions = {
     if ((await chooseActor(event, form)) === null) redirect(303, '/namn?till=/scenarier');
     const { createScenario: outcome } = await ask(event, CreateScenarioDocument, { input: read.input, language });
     if (outcome.__typename !== 'ScenarioSaved') {
-      return fail(400, { typed: read.typed, failed: describeFailure(outcome, language) });
+      return fail(400, { typed: read.typed, failed: describeRefusal(outcome, language) });
     }
     redirect(303, `/scenarier/${encodeURIComponent(outcome.scenario.id)}`);
   },

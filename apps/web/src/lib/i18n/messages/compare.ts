@@ -1,5 +1,8 @@
 import { defineTexts } from '../catalogue.ts';
 
+/** What goes from one board to another, in words. */
+type Flow = { readonly unit: string; readonly fte: string; readonly from: string; readonly to: string };
+
 /** Texts of the page that sets before beside after, and of the page that applies a scenario. */
 export const compare = defineTexts({
   sv: {
@@ -13,8 +16,7 @@ export const compare = defineTexts({
     others: 'övriga flyttar',
     stays: (fte: string) => `${fte} stannar`,
     withinBoard: (fte: string) => `${fte} inom nämnden`,
-    flow: (unit: string, fte: string, from: string, to: string) =>
-      `${unit}, ${fte} årsarbetare: från ${from} till ${to}`,
+    flow: ({ unit, fte, from, to }: Flow) => `${unit}, ${fte} årsarbetare: från ${from} till ${to}`,
     flowStays: (unit: string, fte: string, board: string) => `${unit}, ${fte} årsarbetare: kvar under ${board}`,
     changeList: 'Ändringar',
     organisation: 'Organisationen före och efter',
@@ -32,6 +34,8 @@ export const compare = defineTexts({
     applyAll: 'Allt genomförs, eller inget. Belopp och tjänster följer med sina enheter; historiken behålls.',
     applyNotNeutral:
       'Scenariot är inte kostnadsneutralt. Det går att verkställa ändå, men då återstår belopp att reglera.',
+    applyUndecided:
+      'De tekniska regleringarna är inte beslutade i scenariot. Det går att verkställa ändå; ramarna ändras inte då.',
     applyRefused: 'Scenariot kan inte verkställas förrän alla ändringar går att göra.',
     applyEmpty: 'Scenariot har inga ändringar att verkställa.',
     applied: (revision: number) => `Scenariot är redan verkställt, som revision ${revision} av organisationen.`,
@@ -50,7 +54,7 @@ export const compare = defineTexts({
     others: 'other moves',
     stays: (fte: string) => `${fte} stay`,
     withinBoard: (fte: string) => `${fte} within the board`,
-    flow: (unit: string, fte: string, from: string, to: string) => `${unit}, ${fte} FTE: from ${from} to ${to}`,
+    flow: ({ unit, fte, from, to }: Flow) => `${unit}, ${fte} FTE: from ${from} to ${to}`,
     flowStays: (unit: string, fte: string, board: string) => `${unit}, ${fte} FTE: still under ${board}`,
     changeList: 'Changes',
     organisation: 'The organisation before and after',
@@ -67,6 +71,8 @@ export const compare = defineTexts({
     applyUndo: 'It can be undone: the page of the organisation has Undo until something else changes the same units.',
     applyAll: 'Everything is carried out, or nothing. Amounts and posts follow their units; history is kept.',
     applyNotNeutral: 'The scenario is not cost-neutral. It can still be applied, but amounts are then left to adjust.',
+    applyUndecided:
+      'The technical adjustments are not decided in the scenario. It can still be applied; the funding does not change then.',
     applyRefused: 'The scenario cannot be applied until all changes can be made.',
     applyEmpty: 'The scenario has no changes to apply.',
     applied: (revision: number) => `The scenario is already applied, as revision ${revision} of the organisation.`,

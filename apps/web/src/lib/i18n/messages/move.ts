@@ -1,5 +1,8 @@
 import { defineTexts } from '../catalogue.ts';
 
+/** Årsarbetare and people who follow, and who stay, as formatted figures. */
+type Sums = { readonly goes: string; readonly people: string; readonly stays: string; readonly staying: string };
+
 /** Texts of the move dialog and of the form for a new unit. */
 export const move = defineTexts({
   sv: {
@@ -27,7 +30,7 @@ export const move = defineTexts({
     proposed: 'förslag: närmast över',
     noSubunits: 'Enheten har inga enheter under sig.',
     unitLevel: (name: string) => `${name}, egen nivå`,
-    sums: (goes: string, people: string, stays: string, staying: string) =>
+    sums: ({ goes, people, stays, staying }: Sums) =>
       `Följer med ${goes} årsarbetare (${people} personer). Stannar ${stays} (${staying} personer).`,
     follows: 'Det här flyttar med',
     perYear: 'tkr, helår',
@@ -110,7 +113,7 @@ export const move = defineTexts({
     proposed: 'proposed: nearest above',
     noSubunits: 'The unit has no units below it.',
     unitLevel: (name: string) => `${name}, own level`,
-    sums: (goes: string, people: string, stays: string, staying: string) =>
+    sums: ({ goes, people, stays, staying }: Sums) =>
       `${goes} FTE follow (${people} people). ${stays} stay (${staying} people).`,
     follows: 'What moves with it',
     perYear: 'SEK thousand, full year',

@@ -25,6 +25,9 @@ export const organisation = defineTexts({
     hits: (count: number, text: string) => (count === 1 ? `1 träff på ”${text}”` : `${count} träffar på ”${text}”`),
     noHits: 'Ingen enhet heter så. Pröva en kortare del av namnet.',
     newScenario: 'Nytt scenario',
+    emptyTitle: 'Än så länge finns bara den juridiska personen',
+    emptyReason:
+      'Nämnder, förvaltningar och enheter läggs till i ett scenario med Ny enhet…, och blir en del av organisationen när scenariot verkställs.',
     changedBy: (when: string, by: string) => `Senast ändrad ${when} av ${by}`,
     undo: (step: string) => `Ångra: ${step}`,
     redo: (step: string) => `Gör om: ${step}`,
@@ -104,6 +107,9 @@ export const organisation = defineTexts({
     hits: (count: number, text: string) => (count === 1 ? `1 hit for “${text}”` : `${count} hits for “${text}”`),
     noHits: 'No unit has that name. Try a shorter part of it.',
     newScenario: 'New scenario',
+    emptyTitle: 'There is only the legal entity so far',
+    emptyReason:
+      'Boards, administrations and units are added in a scenario with New unit…, and become a part of the organisation when the scenario is carried out.',
     changedBy: (when: string, by: string) => `Last changed ${when} by ${by}`,
     undo: (step: string) => `Undo: ${step}`,
     redo: (step: string) => `Redo: ${step}`,

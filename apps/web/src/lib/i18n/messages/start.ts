@@ -1,3 +1,4 @@
+import { formatCount } from '#lib/format/count.ts';
 import { defineTexts } from '../catalogue.ts';
 
 /** Texts of the start page and of the page that asks for a name. */
@@ -38,10 +39,11 @@ export const start = defineTexts({
     allScenarios: (count: number) => `Alla ${count} scenarier`,
     noScenarios:
       'Inga scenarier ännu. Ett scenario är en lista av ändringar att pröva; organisationen själv rörs inte.',
-    units: (count: string) => `${count} enheter`,
+    units: (count: number) => (count === 1 ? '1 enhet' : `${formatCount(count)} enheter`),
     changed: (when: string, by: string) => `ändrad ${when} av ${by}`,
     version: (version: number) => `version ${version}`,
     moreTitle: 'Lägg till en organisation',
+    examples: 'Exempel',
     otherExamples: 'Fler exempel',
     openOther: 'Öppna',
     pictureBoardA: 'Regionstyrelsen',
@@ -90,10 +92,11 @@ export const start = defineTexts({
     scenarios: 'Scenarios',
     allScenarios: (count: number) => `All ${count} scenarios`,
     noScenarios: 'No scenarios yet. A scenario is a list of changes to try; the organisation itself is not touched.',
-    units: (count: string) => `${count} units`,
+    units: (count: number) => (count === 1 ? '1 unit' : `${formatCount(count)} units`),
     changed: (when: string, by: string) => `changed ${when} by ${by}`,
     version: (version: number) => `version ${version}`,
     moreTitle: 'Add an organisation',
+    examples: 'Examples',
     otherExamples: 'More examples',
     openOther: 'Open',
     pictureBoardA: 'Executive board',

@@ -73,7 +73,11 @@ function boardFinder(rows: readonly DifferenceRow[], byKey: ReadonlyMap<string, 
   return (key) => found.get(key) ?? null;
 }
 
-function linkUnits(link: DifferenceLink, byKey: ReadonlyMap<string, DifferenceRow>, boardOf: BoardFinder): readonly StackUnit[] {
+function linkUnits(
+  link: DifferenceLink,
+  byKey: ReadonlyMap<string, DifferenceRow>,
+  boardOf: BoardFinder,
+): readonly StackUnit[] {
   const from = byKey.get(link.fromKey);
   const to = byKey.get(link.toKey);
   const fromBoard = boardOf(link.fromKey);
@@ -81,7 +85,9 @@ function linkUnits(link: DifferenceLink, byKey: ReadonlyMap<string, DifferenceRo
   if (!from || !to || fromBoard === null || toBoard === null) return [];
   const weight = link.fteMilli;
   if (fromBoard === toBoard) {
-    return [{ key: to.key, boardKey: toBoard, unit: to, link, side: 'both', fteMilliBefore: weight, fteMilliAfter: weight }];
+    return [
+      { key: to.key, boardKey: toBoard, unit: to, link, side: 'both', fteMilliBefore: weight, fteMilliAfter: weight },
+    ];
   }
   return [
     { key: from.key, boardKey: fromBoard, unit: from, link, side: 'before', fteMilliBefore: weight, fteMilliAfter: 0 },
@@ -89,7 +95,11 @@ function linkUnits(link: DifferenceLink, byKey: ReadonlyMap<string, DifferenceRo
   ];
 }
 
-function flowOf(link: DifferenceLink, byKey: ReadonlyMap<string, DifferenceRow>, boardOf: BoardFinder): readonly StackFlow[] {
+function flowOf(
+  link: DifferenceLink,
+  byKey: ReadonlyMap<string, DifferenceRow>,
+  boardOf: BoardFinder,
+): readonly StackFlow[] {
   if (!byKey.has(link.fromKey) || !byKey.has(link.toKey)) return [];
   const within = boardOf(link.fromKey) === boardOf(link.toKey);
   return [{ key: link.toKey, fromKey: within ? link.toKey : link.fromKey, toKey: link.toKey, weight: link.fteMilli }];

@@ -15,7 +15,10 @@ function yearOf(year: number, amounts: Readonly<Record<string, number>>): Matrix
 
 describe('adjustmentList', () => {
   it('pairs every giver with the only receiver', () => {
-    const list = adjustmentList([yearOf(2021, { a: 30, b: -10, c: -20, d: 0 }), yearOf(2022, { a: 120, b: -40, c: -80, d: 0 })]);
+    const list = adjustmentList([
+      yearOf(2021, { a: 30, b: -10, c: -20, d: 0 }),
+      yearOf(2022, { a: 120, b: -40, c: -80, d: 0 }),
+    ]);
     expect(list.hub?.id).toBe('a');
     expect(list.hubReceives).toBe(true);
     expect(list.lines).toEqual([

@@ -3,7 +3,11 @@ import { type MatrixSource, neutralityMatrix, partNames } from './neutrality-mat
 
 type SourceYear = MatrixSource['years'][number];
 
-function rowOf(id: string, change: number, options: { needBefore?: number; funded?: boolean } = {}): SourceYear['boards'][number] {
+function rowOf(
+  id: string,
+  change: number,
+  options: { needBefore?: number; funded?: boolean } = {},
+): SourceYear['boards'][number] {
   const { needBefore = 1000, funded = true } = options;
   return {
     board: { id, name: id.toUpperCase() },
@@ -38,7 +42,10 @@ function partsOf(id: string, direct: number, trade: number): MatrixSource['fullY
 }
 
 const fullYear = [partsOf('a', -480, 120), partsOf('b', 480, -120)];
-const years = [yearOf(2021, 3, [rowOf('a', -90), rowOf('b', 90)]), yearOf(2022, 12, [rowOf('a', -360), rowOf('b', 360)])];
+const years = [
+  yearOf(2021, 3, [rowOf('a', -90), rowOf('b', 90)]),
+  yearOf(2022, 12, [rowOf('a', -360), rowOf('b', 360)]),
+];
 
 describe('neutralityMatrix', () => {
   it('splits a part-year by its share when all changes have one date', () => {
@@ -67,13 +74,21 @@ describe('neutralityMatrix', () => {
     const boards = [rowOf('a', -360), rowOf('b', 360), rowOf('tax', 0, { funded: false, needBefore: -9000 })];
     const all = [...fullYear, partsOf('tax', 0, 0)];
     const [year] = neutralityMatrix({ years: [yearOf(2022, 12, boards)], fullYear: all, sharedDate: true }).years;
-    expect(year?.sum).toMatchObject({ fundingBefore: 2000, needAfter: 2000, change: 0, adjustment: 0, fundingAfter: 2000 });
+    expect(year?.sum).toMatchObject({
+      fundingBefore: 2000,
+      needAfter: 2000,
+      change: 0,
+      adjustment: 0,
+      fundingAfter: 2000,
+    });
     expect(year?.unfunded.map(({ id }) => id)).toEqual(['tax']);
   });
 
   it('tells when need differed from funding before', () => {
     const boards = [rowOf('a', 0, { needBefore: 900 })];
-    expect(neutralityMatrix({ years: [yearOf(2022, 12, boards)], fullYear: [], sharedDate: true }).needDiffers).toBe(true);
+    expect(neutralityMatrix({ years: [yearOf(2022, 12, boards)], fullYear: [], sharedDate: true }).needDiffers).toBe(
+      true,
+    );
     expect(neutralityMatrix({ years, fullYear, sharedDate: true }).needDiffers).toBe(false);
   });
 

@@ -60,7 +60,13 @@ export function neutralityMatrix({ years, fullYear, sharedDate }: MatrixSource):
     const all = withParts(year, partsById, sharedDate);
     const funded = new Set(year.boards.filter((row) => row.isFunded).map((row) => row.board.id));
     const rows = all.filter(({ id }) => funded.has(id)).sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-    return { year: year.year, factor: year.factor, rows, sum: sumOf(rows), unfunded: all.filter(({ id }) => !funded.has(id)) };
+    return {
+      year: year.year,
+      factor: year.factor,
+      rows,
+      sum: sumOf(rows),
+      unfunded: all.filter(({ id }) => !funded.has(id)),
+    };
   });
   const rows = matrix.flatMap((year) => year.rows);
   return {
@@ -72,7 +78,9 @@ export function neutralityMatrix({ years, fullYear, sharedDate }: MatrixSource):
 
 /** Rows of a year; the parts are left out for all boards when those of one cannot be told exactly. */
 function withParts(year: Year, partsById: ReadonlyMap<string, NeedParts>, sharedDate: boolean): readonly MatrixRow[] {
-  const rows = year.boards.map((row) => rowOf(row, partsOfYear(row, { year, full: partsById.get(row.board.id), sharedDate })));
+  const rows = year.boards.map((row) =>
+    rowOf(row, partsOfYear(row, { year, full: partsById.get(row.board.id), sharedDate })),
+  );
   return rows.every(({ parts }) => parts !== null) ? rows : rows.map((row) => ({ ...row, parts: null }));
 }
 

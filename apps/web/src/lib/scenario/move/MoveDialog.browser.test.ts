@@ -22,7 +22,13 @@ type Options = {
 beforeEach(async () => page.viewport(1280, 900));
 
 function show(options: Options = {}): { draft: MoveDraft; asked: MoveForm[] } {
-  const { language = 'sv', form = filled, preview = examplePreview(), problems = [], answer = async () => preview } = options;
+  const {
+    language = 'sv',
+    form = filled,
+    preview = examplePreview(),
+    problems = [],
+    answer = async () => preview,
+  } = options;
   const asked: MoveForm[] = [];
   const draft = new MoveDraft({ form, outlook: exampleOutlook(preview) }, async (latest) => {
     asked.push(latest);
@@ -46,7 +52,9 @@ function withException(form: MoveForm): MovePreview {
   const excepted = form.exceptions.some(({ unitId }) => unitId === 'växeln');
   const fate = excepted ? 'stays' : 'goes';
   return examplePreview({
-    sentence: excepted ? 'IT, utom Växeln, flyttas från Nämnden till Styrelsen.' : 'IT flyttas från Nämnden till Styrelsen.',
+    sentence: excepted
+      ? 'IT, utom Växeln, flyttas från Nämnden till Styrelsen.'
+      : 'IT flyttas från Nämnden till Styrelsen.',
     subtree: [
       branchRow({ id: 'IT', depth: 0, fate: 'goes', place: 'Kontoret' }),
       branchRow({ id: 'Drift', depth: 1, fate: 'goes' }),
@@ -58,7 +66,9 @@ function withException(form: MoveForm): MovePreview {
 
 test('writes the sentence live, and its slots lead to their fields', async () => {
   show();
-  await expect.element(page.getByRole('heading', { level: 2, name: /^IT flyttas från Nämnden till Styrelsen/ })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { level: 2, name: /^IT flyttas från Nämnden till Styrelsen/ }))
+    .toBeVisible();
   await page.getByRole('button', { name: '1 oktober 2021' }).click();
   expect(document.activeElement?.id).toBe('datum');
 });

@@ -13,7 +13,11 @@ const slowMs = 400;
  */
 export class MoveDraft {
   #form: MoveForm = $state.raw({ unitId: '', toParentId: '', date: '', exceptions: [], policy: null });
-  #outlook: MoveOutlook = $state.raw({ version: 0, now: { verdict: null, headline: '', reason: '', status: 'evaluated' }, preview: null });
+  #outlook: MoveOutlook = $state.raw({
+    version: 0,
+    now: { verdict: null, headline: '', reason: '', status: 'evaluated' },
+    preview: null,
+  });
   #dimmed = $state(false);
   #unreachable = $state(false);
   #request: AbortController | null = null;

@@ -58,7 +58,9 @@ describe('properties', () => {
     unitId: id,
     toParentId: id,
     date: fc.constantFrom('2021-10-01', ''),
-    exceptions: fc.uniqueArray(fc.record({ unitId: id, parentId: fc.option(id) }), { selector: ({ unitId }) => unitId }),
+    exceptions: fc.uniqueArray(fc.record({ unitId: id, parentId: fc.option(id) }), {
+      selector: ({ unitId }) => unitId,
+    }),
     policy: fc.constantFrom('keep' as const, 'dissolve' as const, null),
   });
 

@@ -62,7 +62,9 @@ export function transferInput(form: MoveForm): TransferUnitInput {
     unitId: form.unitId,
     toParentId: form.toParentId,
     effectiveDate: form.date,
-    exceptions: form.exceptions.map(({ unitId, parentId }) => (parentId === null ? { unitId } : { unitId, toParentId: parentId })),
+    exceptions: form.exceptions.map(({ unitId, parentId }) =>
+      parentId === null ? { unitId } : { unitId, toParentId: parentId },
+    ),
     ...(form.policy === null ? {} : { tradePolicy: form.policy }),
   };
 }
@@ -70,7 +72,8 @@ export function transferInput(form: MoveForm): TransferUnitInput {
 /** The form with one unit excepted, or no longer. */
 export function toggleException(form: MoveForm, unitId: string): MoveForm {
   const without = form.exceptions.filter((exception) => exception.unitId !== unitId);
-  const exceptions = without.length < form.exceptions.length ? without : [...form.exceptions, { unitId, parentId: null }];
+  const exceptions =
+    without.length < form.exceptions.length ? without : [...form.exceptions, { unitId, parentId: null }];
   return { ...form, exceptions };
 }
 

@@ -3,7 +3,7 @@ import { move } from '#lib/i18n/messages/move.ts';
 import { examplePreview } from './example-preview.ts';
 import { costRows, costSumOre } from './move-costs.ts';
 import type { MoveForm } from './move-form.ts';
-import { missingFields, refusedField } from './move-problems.ts';
+import { missingFields, refusedField, withoutStrayExceptions } from './move-problems.ts';
 
 const complete: MoveForm = { unitId: 'it', toParentId: 'kontoret', date: '2021-10-01', exceptions: [], policy: 'keep' };
 
@@ -43,6 +43,15 @@ describe('refusedField', () => {
   it('says nothing while the dialog is not filled in', () => {
     const preview = examplePreview({ refusal: { code: 'unknownUnit', refs: [''], message: 'Nej.' } });
     expect(refusedField({ ...complete, toParentId: '' }, preview)).toBeNull();
+  });
+});
+
+describe('withoutStrayExceptions', () => {
+  it('takes away only exceptions that do not lie below the unit', () => {
+    const form = { ...complete, exceptions: ['växeln', 'annan'].map((unitId) => ({ unitId, parentId: null })) };
+    const preview = examplePreview({ refusal: { code: 'exceptionNotBelow', refs: ['annan'], message: '' } });
+    expect(withoutStrayExceptions(form, preview).exceptions).toEqual([{ unitId: 'växeln', parentId: null }]);
+    expect(withoutStrayExceptions(form, examplePreview())).toBe(form);
   });
 });
 

@@ -27,6 +27,17 @@ export function refusedField(form: MoveForm, preview: MovePreview | null): MoveP
   return { message: refusal.message, field: fieldOf(refusal, form) };
 }
 
+/**
+ * The form without exceptions that do not lie below the unit any more, as an old address may name: there is no row where
+ * they could be taken away. The very same form when there are none.
+ */
+export function withoutStrayExceptions(form: MoveForm, preview: MovePreview | null): MoveForm {
+  if (preview?.refusal?.code !== 'exceptionNotBelow') return form;
+  const below = new Set(preview.subtree.filter(({ depth }) => depth > 0).map(({ unit }) => unit.id));
+  const exceptions = form.exceptions.filter(({ unitId }) => below.has(unitId));
+  return exceptions.length === form.exceptions.length ? form : { ...form, exceptions };
+}
+
 const dateCodes = new Set(['beforeBaseline']);
 const exceptionCodes = new Set(['duplicateException', 'exceptionNotBelow', 'exceptionWithoutPlace']);
 const unitCodes = new Set(['assemblyMove', 'rootMove', 'fromMismatch']);

@@ -35,7 +35,11 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[abcå ,]{0,40}$/), fc.array(words, { maxLength: 4 }), (sentence, chosen) => {
         const slots = chosen.map((text, index) => ({ words: text, field: String(index) }));
-        expect(sentenceSlots(sentence, slots).map((part) => part.text).join('')).toBe(sentence);
+        expect(
+          sentenceSlots(sentence, slots)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(sentence);
       }),
     );
   });

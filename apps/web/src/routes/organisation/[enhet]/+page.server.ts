@@ -5,7 +5,7 @@ import { ask } from '#lib/api/ask.server.ts';
 import { parseDate } from '#lib/format/date.ts';
 import { organisation as texts } from '#lib/i18n/messages/organisation.ts';
 import { correctionFrom } from '#lib/organisation/correction.ts';
-import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -50,7 +50,7 @@ export const actions: Actions = {
       budgetYear: Number(form.get('budgetYear')),
     };
     const { createScenario: outcome } = await ask(event, CreateScenarioDocument, { input, language });
-    if (outcome.__typename !== 'ScenarioSaved') return fail(400, { failed: describeFailure(outcome, language) });
+    if (outcome.__typename !== 'ScenarioSaved') return fail(400, { failed: describeRefusal(outcome, language) });
     redirect(303, moveAddress(outcome.scenario.id, event.params.enhet ?? ''));
   },
 
@@ -66,7 +66,7 @@ export const actions: Actions = {
       input: correction.input,
       language,
     });
-    if (outcome.__typename !== 'OrganisationSaved') return fail(409, { failed: describeFailure(outcome, language) });
+    if (outcome.__typename !== 'OrganisationSaved') return fail(409, { failed: describeRefusal(outcome, language) });
     return { saved: true };
   },
 };

@@ -8,6 +8,7 @@ import {
   WorkspaceDocument,
 } from '#generated/graphql.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { onlyPile } from '#lib/chart/only-pile.ts';
 import { textField } from '#lib/scenario/form-fields.ts';
 import { readWrite } from '#lib/scenario/read-write.server.ts';
 import { afterSave, unreadableForm } from '#lib/scenario/save.server.ts';
@@ -18,9 +19,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const state = readWorkspaceState(event.url.searchParams);
   const { id } = event.params;
-  const { scenario } = await ask(event, WorkspaceDocument, { id, language: event.locals.language, open: [...state.open] });
+  const { language } = event.locals;
+  const { scenario } = await ask(event, WorkspaceDocument, { id, language, open: [...state.open] });
   if (scenario === null) error(404);
-  return { state, workspace: scenario };
+  const folded = onlyPile(scenario.differenceTree);
+  if (folded === null) return { state, workspace: scenario };
+  // Nothing is changed: then the boards themselves are shown, not one pile of them.
+  const { scenario: unfolded } = await ask(event, WorkspaceDocument, { id, language, open: [folded, ...state.open] });
+  return { state, workspace: unfolded ?? scenario };
 };
 
 /** Every write carries the version that the reader saw, and leads back to the page that it came from. */
@@ -45,7 +51,10 @@ export const actions: Actions = {
     const write = await readWrite(event);
     if (write === null) return unreadableForm(event.locals.language);
     const changeIds = write.form.getAll('order').filter((value) => typeof value === 'string');
-    return afterSave((await ask(event, ReorderChangesDocument, { ...write.variables, changeIds })).reorderChanges, write.next);
+    return afterSave(
+      (await ask(event, ReorderChangesDocument, { ...write.variables, changeIds })).reorderChanges,
+      write.next,
+    );
   },
   adopt: async (event) => {
     const write = await readWrite(event);

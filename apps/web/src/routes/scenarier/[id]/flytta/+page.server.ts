@@ -7,7 +7,7 @@ import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
 import { askOutlook } from '#lib/scenario/move/ask-outlook.server.ts';
 import { matchTypedUnits } from '#lib/scenario/move/match-typed-units.server.ts';
 import { readMoveForm, transferInput } from '#lib/scenario/move/move-form.ts';
-import { missingFields, refusedField } from '#lib/scenario/move/move-problems.ts';
+import { missingFields, refusedField, withoutStrayExceptions } from '#lib/scenario/move/move-problems.ts';
 import { readWrite } from '#lib/scenario/read-write.server.ts';
 import { scenarioPath } from '#lib/scenario/scenario-path.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,7 +20,10 @@ export const load: PageServerLoad = async (event) => {
   const typed = await matchTypedUnits(event, { ...question, fields: event.url.searchParams });
   const outlook = await askOutlook(event, { ...question, form: typed.form });
   if (outlook === null) error(404);
-  return { fallbackDate, draft: { form: typed.form, outlook }, unmatched: typed.unmatched };
+  const form = withoutStrayExceptions(typed.form, outlook.preview);
+  const settled = form === typed.form ? outlook : await askOutlook(event, { ...question, form });
+  if (settled === null) error(404);
+  return { fallbackDate, draft: { form, outlook: settled }, unmatched: typed.unmatched };
 };
 
 export const actions: Actions = {
@@ -34,7 +37,12 @@ export const actions: Actions = {
       return fail(422, { failed, problems: [], draft: null, conflict: false });
     }
     const form = readMoveForm(write.form, '');
-    const outlook = await askOutlook(event, { scenarioId, form, language, fallbackDate: String(write.form.get('grunddatum')) });
+    const outlook = await askOutlook(event, {
+      scenarioId,
+      form,
+      language,
+      fallbackDate: String(write.form.get('grunddatum')),
+    });
     if (outlook === null) error(404);
     const refused = refusedField(form, outlook.preview);
     const problems = [...missingFields(form, outlook.preview, move[language]), ...(refused ? [refused] : [])];

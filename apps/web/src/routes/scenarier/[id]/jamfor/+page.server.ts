@@ -8,7 +8,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { id } = event.params;
   const state = readWorkspaceState(event.url.searchParams);
-  const { scenario } = await ask(event, CompareDocument, { id, language: event.locals.language, open: [...state.open] });
+  const { scenario } = await ask(event, CompareDocument, {
+    id,
+    language: event.locals.language,
+    open: [...state.open],
+  });
   if (scenario === null) error(404);
   return { comparison: scenario, state };
 };

@@ -26,7 +26,11 @@ export const actions: Actions = {
     const { id: scenarioId } = event.params;
     const text = move[language];
     const write = await readWrite(event);
-    if (write === null) return fail(422, { failed: describeFields([{ message: scenarioTexts[language].staleForm }], language), typed: null });
+    if (write === null)
+      return fail(422, {
+        failed: describeFields([{ message: scenarioTexts[language].staleForm }], language),
+        typed: null,
+      });
     const { form } = write;
     const typed = {
       name: textField(form, 'namn').trim(),
@@ -36,17 +40,21 @@ export const actions: Actions = {
       parentId: textField(form, 'under'),
     };
     const kind = unitKinds.find((one) => one === typed.kind);
-    const options = typed.parentId === '' ? await askUnits(event, { scenarioId, text: typed.parentText, language }) : [];
+    const options =
+      typed.parentId === '' ? await askUnits(event, { scenarioId, text: typed.parentText, language }) : [];
     const named = options.filter(({ label }) => label.toLowerCase() === typed.parentText.toLowerCase());
     const only = named.length === 1 ? named[0] : options.length === 1 ? options[0] : undefined;
     const parentId = typed.parentId || only?.id || null;
     const problems = [
       ...(typed.name === '' ? [{ message: text.missingName, href: '#namn' }] : []),
       ...(kind === undefined ? [{ message: text.missingKind, href: '#slag' }] : []),
-      ...(typed.parentText !== '' && parentId === null ? [{ message: text.noUnit(typed.parentText), href: '#under' }] : []),
+      ...(typed.parentText !== '' && parentId === null
+        ? [{ message: text.noUnit(typed.parentText), href: '#under' }]
+        : []),
       ...(isDate(typed.date) ? [] : [{ message: text.missingDate, href: '#datum' }]),
     ];
-    if (problems.length > 0 || kind === undefined) return fail(422, { failed: describeFields(problems, language), typed });
+    if (problems.length > 0 || kind === undefined)
+      return fail(422, { failed: describeFields(problems, language), typed });
     const createUnit: { name: string; kind: UnitKind; parentId: string | null; effectiveDate: string } = {
       name: typed.name,
       kind,

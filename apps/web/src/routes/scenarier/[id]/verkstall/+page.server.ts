@@ -26,7 +26,7 @@ export const actions: Actions = {
     }
     const { applyScenario } = await ask(event, ApplyScenarioDocument, { ...write.variables, revision });
     if (applyScenario.__typename !== 'OrganisationSaved') {
-      const status = applyScenario.__typename === 'RevisionConflict' ? 409 : 422;
+      const status = applyScenario.__typename.endsWith('Conflict') ? 409 : 422;
       return fail(status, { failed: describeFailure(applyScenario, language) });
     }
     redirect(303, `/organisation?${new URLSearchParams({ id: applyScenario.organisation.id })}`);

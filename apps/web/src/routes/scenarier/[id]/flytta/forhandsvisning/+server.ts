@@ -9,6 +9,11 @@ export const GET: RequestHandler = async (event) => {
   const fallback = event.url.searchParams.get('grunddatum') ?? '';
   if (!isDate(form.date) && !isDate(fallback)) error(400);
   const { id: scenarioId } = event.params;
-  const outlook = await askOutlook(event, { scenarioId, form, language: event.locals.language, fallbackDate: fallback });
+  const outlook = await askOutlook(event, {
+    scenarioId,
+    form,
+    language: event.locals.language,
+    fallbackDate: fallback,
+  });
   return outlook === null ? error(404) : json(outlook);
 };

@@ -1,0 +1,18 @@
+/** What `samorg --help` prints. */
+export const helpText = `samorg KOMMANDO / COMMAND
+
+  evaluate ORGANISATION.json SCENARIO.json [--json] [--language sv|en]
+      Räknar ut vad ett scenario innebär: utfall, nämnder, år.
+      Evaluates what a scenario means: verdict, boards, years.
+      --json: hela resultatet som JSON / the whole result as JSON.
+
+  load FIL.json [--user NAMN] [--expected-revision N] [--language sv|en]
+      Läser in en organisation. Finns den redan krävs --expected-revision.
+      Loads an organisation. One that exists needs --expected-revision.
+      SAMORG_DATA: datamapp / data folder (.data). SAMORG_USER: namn / name.
+
+  --help, --version
+
+Slutkoder / exit codes: 0 klart / done; 2 oanvändbar fil eller fel anrop /
+unusable file or wrong usage; 3 hinder eller konflikt / refusal or conflict.
+`;

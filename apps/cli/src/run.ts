@@ -1,0 +1,37 @@
+import { CommandFailed } from './command-failed.ts';
+import type { ExitCode } from './exit-code.ts';
+import { exitCode } from './exit-code.ts';
+import { helpText } from './help-text.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/** Runs one command and gives its exit code. Only the command that is asked for is loaded. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [verb, ...rest] = argv;
+  try {
+    switch (verb) {
+      case 'evaluate':
+        return await (await import('./evaluate.ts')).evaluate(rest, terminal);
+      case 'load':
+        return await (await import('./load.ts')).load(rest, terminal);
+      case 'help':
+      case '--help':
+      case '-h':
+        await terminal.out(helpText);
+        return exitCode.done;
+      case '--version':
+        await terminal.out(`${version()}\n`);
+        return exitCode.done;
+      case undefined:
+        throw new CommandFailed('Ange ett kommando. / Give a command.');
+      default:
+        throw new CommandFailed(
+          `Kommandot ”${verb}” finns inte, eller är inte byggt än. / There is no command ”${verb}”, or it is not built yet.`,
+        );
+    }
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    terminal.complain(`samorg: ${error.message}\nsamorg --help`);
+    return exitCode.invalid;
+  }
+}

@@ -1,0 +1,27 @@
+/** What a command needs of the world around it. */
+export interface Terminal {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the person stands: npm itself always changes to the folder of package.json. */
+  readonly folder: string;
+  /** What was asked for; resolves when all of it has been taken. */
+  out(text: string): Promise<void>;
+  /** Reasons for people. */
+  complain(text: string): void;
+}
+
+/** The terminal of this process. A reader that stops reading (`| head`) is no fault: the rest is dropped. */
+export const terminal: Terminal = {
+  environment: process.env,
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  out: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EPIPE') resolve();
+        else reject(error);
+      });
+      process.stdout.write(text, () => resolve());
+    }),
+  complain: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+};

@@ -1,0 +1,110 @@
+import type { Change, Organisation, OrganisationStatement } from '@samorg/domain';
+import {
+  baselineOf,
+  compareReplay,
+  isoDate,
+  moneyOf,
+  needOf,
+  replayScenario,
+  totalsOf,
+  valuesOf,
+} from '@samorg/domain';
+import { aScenario, changesOn, fixtureYear, smallStatement, threeBoards } from '@samorg/testkit';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settledPatch } from './settled-patch.ts';
+import type { AppliedPatch } from './stored-organisation.ts';
+import { snapshotOf } from './stored-organisation.ts';
+import { unfitPatches } from './unfit-patches.ts';
+
+const start = isoDate(`${fixtureYear}-01-01`);
+const later = isoDate(`${fixtureYear + 2}-01-01`);
+
+/** What applying a scenario records. */
+function appliedBy(
+  statement: OrganisationStatement,
+  changes: readonly Change[],
+): { applied: AppliedPatch[]; after: Organisation } {
+  const replay = replayScenario(baselineOf(statement, start, fixtureYear), aScenario(changes));
+  const applied = replay.evenings.map(({ date, organisation, patch }) => ({
+    effectiveDate: date,
+    budgetYear: fixtureYear,
+    patch: settledPatch(organisation, patch),
+  }));
+  return { applied, after: replay.after };
+}
+
+const statementWithChanges = smallStatement.chain((statement) =>
+  fc.tuple(fc.constant(statement), changesOn(statement)),
+);
+
+describe('properties', () => {
+  it('stands on the organisation that it was planned on', () => {
+    fc.assert(
+      fc.property(statementWithChanges, ([statement, changes]) => {
+        expect(unfitPatches(statement, appliedBy(statement, changes).applied)).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives the organisation that the scenario showed: same places, same staff and need of every unit', () => {
+    fc.assert(
+      fc.property(statementWithChanges, ([statement, changes]) => {
+        const { applied, after } = appliedBy(statement, changes);
+        const organisation = snapshotOf({ statement, applied }, later, fixtureYear);
+        const shown = (state: Organisation): unknown =>
+          [...valuesOf(state.tables.units)]
+            .map(({ id, parentId }) => [id, parentId, totalsOf(state, id).fteMilli, needOf(totalsOf(state, id))])
+            .sort();
+        expect(shown(organisation)).toEqual(shown(after));
+      }),
+    );
+  });
+
+  it('leaves nothing of the reform behind: the next scenario starts with nothing decided and nothing to adjust', () => {
+    fc.assert(
+      fc.property(statementWithChanges, ([statement, changes]) => {
+        const { applied } = appliedBy(statement, changes);
+        const organisation = snapshotOf({ statement, applied }, later, fixtureYear);
+        const money = moneyOf(compareReplay(replayScenario(organisation, aScenario([]))));
+        const figures = money.years.flatMap((year) => year.boards);
+        expect(figures.every((row) => row.decidedAdjustmentOre === null && row.remainderOre === 0)).toBe(true);
+        expect([...valuesOf(organisation.tables.lines)].every((line) => line.origin === undefined)).toBe(true);
+      }),
+    );
+  });
+
+  it('reads on any day and in any budget year, whatever was applied', () => {
+    const day = fc.constantFrom(start, isoDate('2020-02-29'), isoDate('2024-07-02'), later);
+    fc.assert(
+      fc.property(statementWithChanges, day, fc.constantFrom(2023, 2024, 2025), ([statement, changes], date, year) => {
+        const organisation = snapshotOf({ statement, applied: appliedBy(statement, changes).applied }, date, year);
+        for (const { parentId } of valuesOf(organisation.tables.units)) {
+          if (parentId !== null)
+            expect(organisation.tables.units.base.has(parentId) || parentId.startsWith('ny')).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('unfitPatches', () => {
+  it('names the rows that are not as a patch remembers them', () => {
+    const statement = threeBoards();
+    const move: AppliedPatch = {
+      effectiveDate: isoDate('2024-09-01'),
+      budgetYear: fixtureYear,
+      patch: {
+        units: {
+          added: [],
+          updated: [{ id: 'D', before: { parentId: 'A1' }, after: { parentId: 'A2' } }],
+          removed: [],
+        },
+      },
+    };
+    expect(unfitPatches(statement, [move])).toEqual([]);
+    expect(unfitPatches(statement, [move, move])).toEqual(['D']);
+    const without = { ...statement, units: statement.units.filter((unit) => !['D', 'E', 'F', 'G'].includes(unit.id)) };
+    expect(unfitPatches({ ...without, positions: [], budgetLines: [] }, [move])).toEqual(['D']);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Baseline, OrganisationStatement } from '@samorg/domain';
+import { isoDate } from '@samorg/domain';
+import { aStatement } from '../builders/statement.ts';
+import { generateLines } from './generate-lines.ts';
+import { generatePositions, staffFunctions } from './generate-positions.ts';
+import { generateUnits } from './generate-units.ts';
+import { seededRandom } from './random.ts';
+import { type Size, sizePlans } from './size.ts';
+
+const year = 2026;
+
+/**
+ * A fictive organisation of a size, the same one for the same seed: every kind of unit, depth 8, managers, staff functions,
+ * closed pairs of internal trade and overhead, and funding that balances every board. It passes `checkStatement`.
+ */
+export function generateOrganisation(size: Size, seed: number): OrganisationStatement {
+  const plan = sizePlans[size];
+  const random = seededRandom(seed);
+  const generated = generateUnits(plan, random);
+  const positions = generatePositions(generated.lineUnits, plan.positions, random);
+  const budgetLines = generateLines({ generated, positions, count: plan.lines, year }, random);
+  return aStatement({
+    id: `generated-${size}-${seed}`,
+    name: `Fjällregionen (${size}, ${seed})`,
+    notice: 'Exempeldata: allt är påhittat',
+    units: generated.units,
+    positions,
+    budgetLines,
+    staffFunctions,
+  });
+}
+
+/** The baseline of a generated organisation. */
+export function baselineOfGenerated(statement: OrganisationStatement): Baseline {
+  return { organisationId: statement.id, date: isoDate(`${year}-01-01`), budgetYear: year };
+}

@@ -1,0 +1,16 @@
+/** S: a region like Halland. M: the largest region. L-part: one of the 311 bodies that a country-wide database holds. */
+export type Size = 'S' | 'M' | 'L-part';
+
+/** How many rows a generated organisation has; `lines` is exact, whatever pairs and funding take. */
+export interface SizePlan {
+  readonly boards: number;
+  readonly units: number;
+  readonly positions: number;
+  readonly lines: number;
+}
+
+export const sizePlans: Readonly<Record<Size, SizePlan>> = {
+  S: { boards: 8, units: 600, positions: 8_500, lines: 7_200 },
+  M: { boards: 24, units: 5_000, positions: 60_000, lines: 60_000 },
+  'L-part': { boards: 6, units: 320, positions: 3_900, lines: 3_900 },
+};

@@ -1,0 +1,28 @@
+export { changeOn, changesOn } from './arbitrary/arbitrary-changes.ts';
+export { smallStatement } from './arbitrary/arbitrary-statement.ts';
+export { accountGroups } from './builders/account-groups.ts';
+export {
+  aFunding,
+  aLine,
+  anOverhead,
+  aTrade,
+  type BudgetLineParts,
+  fixtureYear,
+  type PairParts,
+} from './builders/budget-line.ts';
+export { aPosition, type PositionParts } from './builders/position.ts';
+export {
+  aCreation,
+  aPositionMove,
+  aScenario,
+  aTransfer,
+  type CreationParts,
+  type PositionMoveParts,
+  type TransferParts,
+} from './builders/scenario.ts';
+export { aStatement, type StatementParts } from './builders/statement.ts';
+export { moveOfD, threeBoards } from './builders/three-boards.ts';
+export { aUnit, type UnitParts } from './builders/unit.ts';
+export { baselineOfGenerated, generateOrganisation } from './generate/generate-organisation.ts';
+export { type Random, seededRandom } from './generate/random.ts';
+export { type Size, type SizePlan, sizePlans } from './generate/size.ts';

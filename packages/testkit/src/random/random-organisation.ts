@@ -1,0 +1,87 @@
+import type { OrganisationStatement } from '@samorg/domain';
+import fc from 'fast-check';
+import { aStatement } from '../builders/statement.ts';
+import { idOf, pick } from './pick.ts';
+import { groupsOf, lineRecipe, linesOf, pairLinesOf, pairRecipe } from './random-lines.ts';
+import { positionRecipe, positionsOf } from './random-positions.ts';
+import { unitsOf, unitsRecipe } from './random-units.ts';
+
+const references = fc.array(fc.nat(40), { maxLength: 3 });
+
+/**
+ * Small valid organisations for 1 January 2024: one to three legal entities, every kind of unit, history and planned ends,
+ * positions of every sort, lines of every role, closed and unclosed internal pairs, documents, activities and a decision.
+ */
+export const randomOrganisation: fc.Arbitrary<OrganisationStatement> = fc
+  .record({
+    units: unitsRecipe,
+    positions: fc.array(positionRecipe, { maxLength: 7 }),
+    lines: fc.array(lineRecipe, { maxLength: 9 }),
+    pairs: fc.array(pairRecipe, { maxLength: 6 }),
+    functions: fc.nat(3),
+    hasPersonnel: fc.nat(19).map((number) => number < 19),
+    documents: fc.array(references, { maxLength: 3 }),
+    activities: fc.array(fc.option(fc.nat(40), { nil: null, freq: 5 }), { maxLength: 3 }),
+  })
+  .map((recipe) => {
+    const units = unitsOf(recipe.units);
+    const ids = units.map((unit) => unit.id);
+    const staffFunctions = Array.from({ length: recipe.functions }, (_, number) => ({
+      id: idOf('f', number),
+      name: `Funktion ${number}`,
+    }));
+    const accountGroups = groupsOf(recipe.hasPersonnel);
+    return aStatement({
+      units,
+      staffFunctions,
+      accountGroups,
+      positions: positionsOf(recipe.positions, units, staffFunctions),
+      budgetLines: [...linesOf(recipe.lines, units, accountGroups), ...pairLinesOf(recipe.pairs, units)],
+      decisions: [decision],
+      steeringDocuments: recipe.documents.map((concerns, number) => ({
+        id: idOf('s', number),
+        title: `Dokument ${number}`,
+        kind: 'policy',
+        concerns: concerns.flatMap((index) => pick(ids, index) ?? []),
+        adoptedById: null,
+        adoptedByText: null,
+        status: null,
+        source: null,
+        note: null,
+      })),
+      activities: recipe.activities.map((responsible, number) => ({
+        id: idOf('a', number),
+        title: `Aktivitet ${number}`,
+        responsibleUnitId: responsible === null ? null : (pick(ids, responsible) ?? null),
+        responsibleText: null,
+        kind: null,
+        areaKind: null,
+        area: null,
+        heading: null,
+        text: null,
+        tasks: [],
+        source: null,
+        note: null,
+      })),
+    });
+  });
+
+const decision: OrganisationStatement['decisions'][number] = {
+  id: 'beslut',
+  kind: 'beslut',
+  bodyId: null,
+  addresseeId: null,
+  date: null,
+  due: null,
+  paragraph: null,
+  caseNumber: null,
+  text: [],
+  sameTextAsId: null,
+  basedOnIds: [],
+  dispatchedTo: [],
+  attachments: [],
+  delegated: null,
+  status: null,
+  source: null,
+  note: null,
+};
