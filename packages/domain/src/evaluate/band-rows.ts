@@ -62,10 +62,14 @@ export function writeBand(context: BandContext): DifferenceRow[] {
     fteMilliBefore: fteIn(before, band),
     fteMilliAfter: fteIn(after, band),
     ownFteMilliAfter: ownFteIn(after, band),
-    opened: true,
   });
   const parents = folded === null ? [band] : [band, folded];
-  return [head, ...writeChildren(context, { parents, hidden: folded, parentKey: band, depth: 1 })];
+  const place = { parents, hidden: folded, parentKey: band, depth: 1 };
+  const { lively, quiet } = sortedChildren(context, place);
+  if (lively.length > 0) return [{ ...head, opened: true }, ...writeChildren(context, place)];
+  const opened = context.open.has(band);
+  const row = { ...head, openable: quiet.length > 0, opened };
+  return opened ? [row, ...writeChildren(context, place)] : [row];
 }
 
 /** A drawn unit whose children are written: the units that it stands for (a body and its only administration). */
@@ -81,12 +85,23 @@ interface ChildPlace {
   readonly role: PlaceRole;
 }
 
-function writeChildren(context: BandContext, place: ParentPlace): DifferenceRow[] {
+/** Children with something to tell, and those without that are of the line. */
+function sortedChildren(
+  context: BandContext,
+  place: ParentPlace,
+): { readonly lively: readonly ChildPlace[]; readonly quiet: readonly ChildPlace[] } {
   const children = place.parents.flatMap((id) => childPlaces(context, id)).filter((child) => child.id !== place.hidden);
-  const lively = children.filter((child) => isLively(context, child));
-  const quiet = children.filter(
-    (child) => !isLively(context, child) && !quietKinds.includes(unitOf(context.comparison.after, child.id).kind),
-  );
+  return {
+    lively: children.filter((child) => isLively(context, child)),
+    quiet: children.filter(
+      (child) => !isLively(context, child) && !quietKinds.includes(unitOf(context.comparison.after, child.id).kind),
+    ),
+  };
+}
+
+function writeChildren(context: BandContext, place: ParentPlace): DifferenceRow[] {
+  const { lively, quiet } = sortedChildren(context, place);
+  if (lively.length === 0) return quiet.flatMap((child) => writePlace(context, child, place));
   const drawn = [
     ...lively.map((child) => ({ order: orderOf(context, child), rows: () => writePlace(context, child, place) })),
     ...quietPlaces(context, quiet, place),

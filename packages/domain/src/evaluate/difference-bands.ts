@@ -1,9 +1,10 @@
 import { entriesOf } from '../base/layered-map.ts';
 import { toJsonInteger } from '../base/overflow.ts';
-import { bodyOf, findUnit, homeOf, totalsOf, unitOf } from '../model/organisation.ts';
+import { bodyOf, childrenOf, findUnit, homeOf, type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
 import { compareSiblings } from '../model/reference-data.ts';
 import { needOf } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
+import { isRootKind } from '../model/unit-place.ts';
 import { type ChangedPlaces, staysWithinBody } from './changed-places.ts';
 import type { Comparison } from './comparison.ts';
 import { type DifferenceRow, differenceRow } from './difference-row.ts';
@@ -15,6 +16,12 @@ export interface DrawnBand {
   readonly isGiver: boolean;
 }
 
+/** Bodies folded into one row: untouched ones, or boards of which only the money changes. */
+export interface FoldedBands {
+  readonly pile: DifferenceRow;
+  readonly bands: readonly DrawnBand[];
+}
+
 /**
  * The bodies in drawing order: receivers first, then givers by moved FTE so that the largest lies nearest the receiver, then
  * those that only change within. The other boards are folded: those of which only the money changes, and those untouched.
@@ -22,7 +29,7 @@ export interface DrawnBand {
 export function bandsOf(
   comparison: Comparison,
   places: ChangedPlaces,
-): { readonly drawn: readonly DrawnBand[]; readonly piles: readonly DifferenceRow[] } {
+): { readonly drawn: readonly DrawnBand[]; readonly folded: readonly FoldedBands[] } {
   const flows = flowsOf(comparison, places);
   const ids = concernedBodies(comparison, places);
   const rank = (id: UnitId): number => {
@@ -40,7 +47,7 @@ export function bandsOf(
   });
   return {
     drawn: drawn.map((id) => ({ id, name: nameOf(comparison, id), isGiver: rank(id) === 1 })),
-    piles: pilesOf(comparison, ids),
+    folded: foldedBands(comparison, ids),
   };
 }
 
@@ -67,35 +74,51 @@ function concernedBodies({ before, after }: Comparison, places: ChangedPlaces): 
   return bodies;
 }
 
-function pilesOf(comparison: Comparison, concerned: ReadonlySet<UnitId>): DifferenceRow[] {
+function foldedBands(comparison: Comparison, concerned: ReadonlySet<UnitId>): FoldedBands[] {
   const { before, after } = comparison;
   const money: UnitId[] = [];
   const untouched: UnitId[] = [];
-  for (const [id] of entriesOf(after.bodies)) {
-    if (concerned.has(id) || unitOf(after, id).kind !== 'board') continue;
+  for (const id of topBodies(after)) {
+    if (concerned.has(id)) continue;
     (needOf(totalsOf(after, id)) === needOf(totalsOf(before, id)) ? untouched : money).push(id);
   }
-  const pile = (key: string, ids: readonly UnitId[], boardsOnly: boolean): DifferenceRow[] => {
+  const fold = (key: string, ids: readonly UnitId[], boardsOnly: boolean): FoldedBands[] => {
     if (ids.length === 0) return [];
     const sum = (figure: (id: UnitId) => bigint): number =>
       toJsonInteger(ids.reduce((total, id) => total + figure(id), 0n));
-    return [
-      differenceRow({
-        key,
-        parentKey: null,
-        depth: 0,
-        band: key,
-        kind: 'board',
-        pile: {
-          count: ids.length,
-          fteMilli: sum((id) => totalsOf(after, id).fteMilli),
-          fundingChangeOre: boardsOnly ? sum((id) => needOf(totalsOf(after, id)) - needOf(totalsOf(before, id))) : null,
-          boardsOnly,
-        },
-      }),
-    ];
+    const pile = differenceRow({
+      key,
+      parentKey: null,
+      depth: 0,
+      band: key,
+      kind: 'board',
+      pile: {
+        count: ids.length,
+        fteMilli: sum((id) => totalsOf(after, id).fteMilli),
+        fundingChangeOre: boardsOnly ? sum((id) => needOf(totalsOf(after, id)) - needOf(totalsOf(before, id))) : null,
+        boardsOnly,
+      },
+      openable: true,
+    });
+    return [{ pile, bands: ids.map((id) => ({ id, name: nameOf(comparison, id), isGiver: false })) }];
   };
-  return [...pile('boards:money', money, true), ...pile('boards:untouched', untouched, false)];
+  return [...fold('boards:money', money, true), ...fold('boards:untouched', untouched, false)];
+}
+
+/** Bodies that a reader looks for: boards, and legal entities and associations that hold units of their own or nothing yet. */
+function topBodies(organisation: Organisation): UnitId[] {
+  return [...entriesOf(organisation.bodies)]
+    .map(([id]) => id)
+    .filter((id) => {
+      const { kind } = unitOf(organisation, id);
+      if (kind === 'board') return true;
+      if (!isRootKind(kind)) return false;
+      const children = childrenOf(organisation, id).map((child) => unitOf(organisation, child).kind);
+      return (
+        children.length === 0 || children.some((child) => ['administration', 'department', 'unit'].includes(child))
+      );
+    })
+    .sort((a, b) => compareSiblings(organisation.reference, a, b));
 }
 
 function nameOf({ before, after }: Comparison, id: UnitId): string {

@@ -3,25 +3,32 @@ import { totalsOf } from '../model/organisation.ts';
 import { writeBand } from './band-rows.ts';
 import { type ChangedPlaces, changedPlacesOf, staysWithinBody } from './changed-places.ts';
 import type { Comparison } from './comparison.ts';
-import { bandsOf } from './difference-bands.ts';
+import { bandsOf, type DrawnBand } from './difference-bands.ts';
 import type { DifferenceLink, DifferenceRow, DifferenceTree } from './difference-row.ts';
 
 /**
  * The difference layer: one tree on the union of before and after, opened where something changes and where the reader asks
- * (`open` holds keys of rows). A unit that changes parent has two places. Depends on the data and on `open` only, so before,
+ * (`open` holds keys of rows); with nothing changed, the bodies as they are. A unit that changes parent has two places. Depends on the data and on `open` only, so before,
  * after and changes share it. Costs what is drawn.
  */
 export function differenceTreeOf(comparison: Comparison, open: ReadonlySet<string>): DifferenceTree {
   const places = changedPlacesOf(comparison);
-  const bands = bandsOf(comparison, places);
-  const rows = [
-    ...bands.drawn.flatMap((band) => writeBand({ comparison, places, open, band: band.id, isGiver: band.isGiver })),
-    ...bands.piles,
-  ];
+  const { drawn, folded } = bandsOf(comparison, places);
+  const shown = [...drawn];
+  const write = ({ id, isGiver }: DrawnBand): DifferenceRow[] =>
+    writeBand({ comparison, places, open, band: id, isGiver });
+  const rows = drawn.flatMap(write);
+  for (const { pile, bands } of folded) {
+    const isOpen = open.has(pile.key);
+    if (drawn.length > 0) rows.push({ ...pile, opened: isOpen });
+    if (drawn.length > 0 && !isOpen) continue;
+    rows.push(...bands.flatMap(write));
+    shown.push(...bands);
+  }
   return {
     rows,
     links: linksOf(comparison, places, rows),
-    bands: bands.drawn.map(({ id, name }) => ({ id, name })),
+    bands: shown.map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -3,14 +3,15 @@ import type { Language } from './language.ts';
 const noBreak = '\u00a0';
 const minus = '\u2212';
 
-/** Öre as tkr (1 000 kronor) with the decimals that are needed, e.g. `220 443 tkr`, `55 110,75 tkr`. Exact: never rounded. */
+/** Öre as thousands of kronor with the decimals that are needed: `55 110,75 tkr`, `SEK 55,110.75 thousand`. Never rounded. */
 export function amountInWords(ore: bigint | number, language: Language): string {
   const value = BigInt(ore);
   const size = value < 0n ? -value : value;
   const decimals = (size % 100_000n).toString().padStart(5, '0').replace(/0+$/, '');
   const mark = language === 'sv' ? ',' : '.';
   const sign = value < 0n ? minus : '';
-  return `${sign}${grouped(size / 100_000n, language)}${decimals === '' ? '' : mark + decimals}${noBreak}tkr`;
+  const figure = `${sign}${grouped(size / 100_000n, language)}${decimals === '' ? '' : mark + decimals}`;
+  return language === 'sv' ? `${figure}${noBreak}tkr` : `SEK${noBreak}${figure}${noBreak}thousand`;
 }
 
 /** Thousandths of a full-time equivalent with one decimal where that is exact, e.g. `145,5`; else with what is needed. */

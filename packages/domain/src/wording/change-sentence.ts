@@ -1,8 +1,9 @@
 import { unreachable } from '../base/assert.ts';
 import { lookUp } from '../base/layered-map.ts';
 import type { Change } from '../change/change.ts';
+import { movedPartOf } from '../change/moved-part.ts';
 import type { TransferUnit } from '../change/transfer-unit.ts';
-import { bodyOf, findUnit, type Organisation } from '../model/organisation.ts';
+import { bodyOf, findUnit, isAtOrBelow, type Organisation } from '../model/organisation.ts';
 import { amountInWords } from './amount.ts';
 import { dateInWords } from './date.ts';
 import type { Language } from './language.ts';
@@ -87,7 +88,6 @@ function clauseOf(change: Change, context: SentenceContext): string {
 
 /** From board to board where the board changes, else from parent to parent. */
 function transferClause(change: TransferUnit, { organisation, language }: SentenceContext, names: Names): string {
-  const exceptions = change.exceptions.map((exception) => names.unit(exception.unitId));
   const unit = findUnit(organisation, change.unitId);
   const parentId = unit?.parentId ?? null;
   const isKnown = unit !== undefined && findUnit(organisation, change.toParentId) !== undefined;
@@ -98,12 +98,35 @@ function transferClause(change: TransferUnit, { organisation, language }: Senten
   const from = crosses ? fromBody : parentId;
   const to = crosses ? toBody : change.toParentId;
   const subject = names.unit(change.unitId);
+  const except = exceptionsInWords(change, { organisation, language }, names);
   if (language === 'sv') {
-    const except = exceptions.length === 0 ? '' : `, utom ${listInWords(exceptions, language)},`;
     return `${subject}${except} flyttas${from === null ? '' : ` från ${names.unit(from)}`} till ${names.unit(to)}`;
   }
-  const except = exceptions.length === 0 ? '' : `, except ${listInWords(exceptions, language)},`;
   return `${subject}${except} moves${from === null ? '' : ` from ${names.unit(from)}`} to ${names.unit(to)}`;
+}
+
+/** `, utom A och B, men med C,`: what stays, and what goes all the same. */
+function exceptionsInWords(
+  change: TransferUnit,
+  { organisation, language }: Pick<SentenceContext, 'organisation' | 'language'>,
+  names: Names,
+): string {
+  const ids = change.exceptions.map((exception) => exception.unitId);
+  const areBelow = ids.every(
+    (id) => findUnit(organisation, id) !== undefined && isAtOrBelow(organisation, id, change.unitId),
+  );
+  const listed =
+    areBelow && findUnit(organisation, change.unitId) !== undefined ? movedPartOf(organisation, change).listed : null;
+  const going = ids.filter((id) => listed?.get(id) === 'goes' && id !== change.unitId);
+  const staying = ids.filter((id) => !going.includes(id));
+  const list = (some: readonly string[]): string =>
+    listInWords(
+      some.map((id) => names.unit(id)),
+      language,
+    );
+  if (staying.length === 0) return '';
+  const but = going.length === 0 ? '' : language === 'sv' ? `, men med ${list(going)}` : `, but with ${list(going)}`;
+  return `${language === 'sv' ? ', utom' : ', except'} ${list(staying)}${but},`;
 }
 
 function positionsClause(
