@@ -15,13 +15,18 @@ export const terminal: Terminal = {
   folder: process.env.INIT_CWD ?? process.cwd(),
   out: (text) =>
     new Promise((resolve, reject) => {
-      process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EPIPE') resolve();
-        else reject(error);
+      // Without a listener the same error would end the process.
+      process.stdout.once('error', () => {});
+      process.stdout.write(text, (error) => {
+        if (error && !isClosedPipe(error)) reject(error);
+        else resolve();
       });
-      process.stdout.write(text, () => resolve());
     }),
   complain: (text) => {
     process.stderr.write(`${text}\n`);
   },
 };
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
+}

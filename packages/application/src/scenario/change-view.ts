@@ -1,4 +1,4 @@
-import type { Change, Organisation, Staff, Step, UnitState } from '@samorg/domain';
+import type { Change, Organisation, Staff, Step, TransferPreview, UnitState } from '@samorg/domain';
 import { lookUp, toJsonInteger, transferPreviewOf, unreachable } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
 import { movedPositions } from './moved-positions.ts';
@@ -11,13 +11,18 @@ export interface ChangeView {
   readonly step: Step;
   /** The organisation just before it. */
   readonly met: () => Organisation;
+  /** What a move of a unit takes along; null for other changes, and when the unit is not there. */
+  readonly transfer: () => TransferPreview | null;
 }
 
 /** The changes of a scenario in file order. */
 export function changeViews(scenario: ScenarioView): readonly ChangeView[] {
-  return scenario
-    .replay()
-    .steps.map((step, at) => ({ scenario, step, met: lazy(() => stateMet(scenario.replay(), at)) }));
+  return scenario.replay().steps.map((step, at) => {
+    const met = lazy(() => stateMet(scenario.replay(), at));
+    const { change } = step;
+    const transfer = lazy(() => (change.type === 'transferUnit' ? transferPreviewOf(met(), change) : null));
+    return { scenario, step, met, transfer };
+  });
 }
 
 /** What becomes of what the change is about. */
@@ -38,9 +43,9 @@ export function stateOfChange(change: Change): UnitState {
 }
 
 /** Staff that the change moves; null where it moves none, or is refused or skipped. */
-export function staffMovedBy({ step: { change, outcome }, met }: ChangeView): Staff | null {
+export function staffMovedBy({ step: { change, outcome }, met, transfer }: ChangeView): Staff | null {
   if (outcome.kind !== 'planned') return null;
-  if (change.type === 'transferUnit') return transferPreviewOf(met(), change)?.goes ?? null;
+  if (change.type === 'transferUnit') return transfer()?.goes ?? null;
   return change.type === 'transferPositions' ? movedPositions(met(), outcome.patch) : null;
 }
 
@@ -53,7 +58,7 @@ export function amountMovedBy(view: ChangeView): number | null {
   if (outcome.kind !== 'planned') return null;
   if (change.type === 'transferUnit') {
     const { accountGroups } = view.met().reference;
-    const costs = transferPreviewOf(view.met(), change)?.costs ?? [];
+    const costs = view.transfer()?.costs ?? [];
     const external = costs.filter((row) => accountGroups.get(row.accountGroupId)?.internal === false);
     return toJsonInteger(external.reduce((sum, row) => sum + BigInt(row.amountOre), 0n));
   }

@@ -1,5 +1,5 @@
 import type { Language, Staff, SubtreeRow } from '@samorg/domain';
-import { namesIn, transferPreviewOf } from '@samorg/domain';
+import { namesIn } from '@samorg/domain';
 import type { ChangeView } from './change-view.ts';
 
 /** One exception of a transfer, in words, with the staff that shares its fate. */
@@ -10,10 +10,9 @@ export interface ExceptionRow {
 }
 
 /** The exceptions of a transfer in the order of the tree; none for other changes. */
-export function exceptionRows({ step: { change }, met }: ChangeView, language: Language): readonly ExceptionRow[] {
-  if (change.type !== 'transferUnit') return [];
+export function exceptionRows({ met, transfer }: ChangeView, language: Language): readonly ExceptionRow[] {
   const names = namesIn(met());
-  const rows = transferPreviewOf(met(), change)?.subtree ?? [];
+  const rows = transfer()?.subtree ?? [];
   return rows
     .filter((row) => row.listed && row.depth > 0)
     .map((row) => ({

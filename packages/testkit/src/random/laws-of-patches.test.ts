@@ -8,7 +8,6 @@ import {
   type Organisation,
   type OrganisationStatement,
   type Patch,
-  present,
   type Replay,
   replayScenario,
   squashPatches,
@@ -82,25 +81,18 @@ function plannedIn(replay: Replay): { met: Organisation; patch: Patch }[] {
   return replay.steps.flatMap(({ outcome }) => (outcome.kind === 'planned' ? [outcome] : []));
 }
 
-/** A statement that says what an organisation holds; siblings in the order that the organisation draws them in. */
+/** A statement that says what an organisation holds: history as it was, the living in the order of the file, newcomers by id. */
 function statementOf(statement: OrganisationStatement, organisation: Organisation): OrganisationStatement {
-  const ranks = new Map(statement.units.map((unit, rank) => [unit.id, rank]));
-  const living = [...valuesOf(organisation.tables.units)].map((unit) => ({ ...unit, validFrom: null, validTo: null }));
-  const inFile = living
-    .filter((unit) => ranks.has(unit.id))
-    .sort((a, b) => present(ranks.get(a.id), 'a rank') - present(ranks.get(b.id), 'a rank'));
-  const made = living.filter((unit) => !ranks.has(unit.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const units = [...inFile, ...made];
-  const isLiving = (id: string | null): boolean => units.some((unit) => unit.id === id);
+  const living = new Map(
+    [...valuesOf(organisation.tables.units)].map((unit) => [unit.id, { ...unit, validFrom: null, validTo: null }]),
+  );
+  const inFile = statement.units.map((unit) => living.get(unit.id) ?? unit);
+  const known = new Set(inFile.map((unit) => unit.id));
+  const made = [...living.values()].filter((unit) => !known.has(unit.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     ...statement,
-    units,
-    positions: [...valuesOf(organisation.tables.positions)].map((row) => ({
-      ...row,
-      managerOf: isLiving(row.managerOf) ? row.managerOf : null,
-    })),
+    units: [...inFile, ...made],
+    positions: [...valuesOf(organisation.tables.positions)],
     budgetLines: [...valuesOf(organisation.tables.lines)],
-    activities: [],
-    steeringDocuments: [],
   };
 }

@@ -68,10 +68,10 @@ describe('properties of replays', () => {
     });
   });
 
-  it('end alike in either order of two plain transfers', () => {
+  it('end alike in either order of plain transfers of two units', () => {
     check(({ replay, play }) => {
       const [first, second] = transfersIn(replay).map(plainly);
-      if (first === undefined || second === undefined) return;
+      if (first === undefined || second === undefined || first.unitId === second.unitId) return;
       const [one, other] = [play([first, second]), play([second, first])];
       if (one.status === 'refused' || other.status === 'refused') return;
       expect(snapshotOf(one.after)).toEqual(snapshotOf(other.after));
