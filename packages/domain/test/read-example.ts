@@ -36,13 +36,13 @@ export function readStatement(folder: string): OrganisationStatement {
 /** A scenario of an example, with every value that the file leaves out. */
 export function readScenario(folder: string, name: string): Scenario {
   const file = read(`${folder}/scenario-${name}.json`);
-  const changes = list(file['changes']).map((change) => ({
+  const changes = list(file.changes).map((change) => ({
     ...nothing('decisionId', 'source', 'note'),
-    ...(change['type'] === 'createUnit' ? { predecessorIds: [] } : {}),
-    ...(change['type'] === 'transferUnit' ? { fromParentId: null, tradePolicy: 'keep' } : {}),
+    ...(change.type === 'createUnit' ? { predecessorIds: [] } : {}),
+    ...(change.type === 'transferUnit' ? { fromParentId: null, tradePolicy: 'keep' } : {}),
     ...change,
-    ...(change['type'] === 'transferUnit' ? { exceptions: list(change['exceptions']).map(withPlace) } : {}),
-    ...(change['type'] === 'transferPositions' ? { positions: list(change['positions']).map(withSize) } : {}),
+    ...(change.type === 'transferUnit' ? { exceptions: list(change.exceptions).map(withPlace) } : {}),
+    ...(change.type === 'transferPositions' ? { positions: list(change.positions).map(withSize) } : {}),
   }));
   const defaults = { ...nothing('target'), toleranceOre: 0, partYearFactors: [], participation: [] };
   return { ...defaults, ...file, changes } as unknown as Scenario;

@@ -1,0 +1,128 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { expectedBoards, kronor } from './expected-figures.ts';
+
+test('the director’s staff move IT- och teleservice except Teleservice and make it cost-neutral', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openExample(page);
+  const workspace = new URL(page.url()).pathname;
+  await expect(page.getByText('Regiongemensam IT- och digitaliseringsfunktion inrättas').first()).toBeVisible();
+
+  await test.step('find the unit by search', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('IT- och tele');
+    await expect(page.getByRole('option', { name: /^IT- och teleservice/ })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/enhet=rh-it/);
+    await expect(page.getByRole('row', { name: /^IT- och teleservice/ })).toBeVisible();
+  });
+
+  await test.step('move it to the new function, except Teleservice, with internal trade dissolved', async () => {
+    await page.goto(`${workspace}/flytta?enhet=rh-it`, { waitUntil: 'networkidle' });
+    await expectAccessible(page);
+    await page.getByLabel('Gäller från').fill('2021-10-01');
+    await page.getByRole('combobox', { name: 'Ny plats' }).fill('Regiongemensam');
+    await page.getByRole('option', { name: /^Regiongemensam IT/ }).click();
+    await page.getByRole('checkbox', { name: 'Utom Teleservice' }).check();
+    await expect(page.getByText('Följer med 145,5 årsarbetare (150 personer)')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
+    await expect(page, 'no trade policy is chosen by itself').toHaveURL(/flytta/);
+    await page.getByRole('radio', { name: /^Upphör/ }).check();
+    await expect(page.getByText('Regionstyrelsen behöver 220\u00a0443\u00a0tkr mer i ram').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
+    await page.waitForURL((url) => url.pathname === workspace);
+  });
+
+  await test.step('see that it is neutral after adjustment, to the krona', async () => {
+    await expect(verdict(page)).toContainText('Kostnadsneutral efter tekniska regleringar');
+    await expect(page.getByRole('treeitem', { name: /^IT- och teleservice, .*flyttad/ }).first()).toBeVisible();
+    await expectAccessible(page);
+    await expectFigures(page, workspace, 'expected-dissolve.json');
+  });
+
+  await test.step('propose the technical adjustment and see that it is neutral', async () => {
+    await page.goto(workspace, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Föreslå teknisk reglering' }).first().click();
+    await expect(verdict(page)).not.toContainText('efter tekniska regleringar');
+    await expect(verdict(page)).toContainText('Kostnadsneutral');
+    await expectFigures(page, workspace, 'expected-dissolve-decided.json');
+    await expectAccessible(page);
+  });
+
+  await test.step('undo, redo and reload', async () => {
+    await page.goto(workspace, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Control+z');
+    await expect(verdict(page)).toContainText('Kostnadsneutral efter tekniska regleringar');
+    await page.keyboard.press('Control+y');
+    await expect(verdict(page)).not.toContainText('efter tekniska regleringar');
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(verdict(page)).not.toContainText('efter tekniska regleringar');
+    await expect(verdict(page)).toContainText('Kostnadsneutral');
+  });
+
+  await test.step('compare before and after', async () => {
+    await page.goto(`${workspace}/jamfor`, { waitUntil: 'networkidle' });
+    await expect(page.getByText('145,5').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test('the start, the organisation and the lists have no accessibility violation', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openExample(page);
+  for (const path of ['/', '/organisation?id=halland-2021', '/organisation/rh-it?org=halland-2021', '/scenarier', '/hjalp']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expectAccessible(page);
+  }
+});
+
+test('the workspace can be read without JavaScript', async ({ browser, page }) => {
+  await openExample(page);
+  const address = page.url();
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+  const still = await context.newPage();
+  await still.goto(address);
+  await expect(verdict(still)).toContainText('Kostnadsneutral');
+  await expect(still.getByText('Digitalisering flyttas från Styrning och stöd').first()).toBeVisible();
+  await context.close();
+});
+
+/** The first visit chooses a name and opens the example; later ones find it again. */
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const name = page.getByLabel('Ditt namn').first();
+  if (await name.isVisible()) await name.fill('Karin');
+  await page.getByRole('button', { name: 'Öppna exemplet Region Halland' }).first().click();
+  await page.waitForURL(/\/scenarier\/halland/);
+  await page.waitForLoadState('networkidle');
+}
+
+function verdict(page: Page): ReturnType<Page['getByRole']> {
+  return page.getByRole('region', { name: 'Sammanlagd konsekvens' });
+}
+
+/** The economy page shows every funded board of both years with exactly the figures of the expected evaluation. */
+async function expectFigures(page: Page, workspace: string, file: string): Promise<void> {
+  await page.goto(`${workspace}/ekonomi?belopp=kronor`, { waitUntil: 'networkidle' });
+  const table = page.getByRole('table', { name: 'Ram och behov per nämnd' });
+  const shown = await table.getByRole('row').evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? '')),
+  );
+  let from = 0;
+  for (const { year, boards } of expectedBoards(file)) {
+    from = shown.findIndex((cells, at) => at >= from && cells[0]?.startsWith(String(year)) === true);
+    expect(from, `${year} is shown`).toBeGreaterThan(-1);
+    for (const board of boards) {
+      const cells = shown.find((row, at) => at > from && row[0] === board.name);
+      const [before, after, remainder] = [board.fundingBeforeOre, board.needAfterOre, board.remainderOre];
+      expect(cells?.[1], `${year} ${board.name}: funding before`).toBe(kronor(before));
+      expect(cells?.slice(-4), `${year} ${board.name}: need after, adjustment, funding after, remainder`).toEqual([
+        kronor(after),
+        kronor(board.adjustmentOre, true),
+        kronor(board.fundingAfterOre),
+        kronor(remainder),
+      ]);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftOf, entriesOf, holds, layeredOn, lookUp, valuesOf } from './layered-map.ts';
+
+describe('a layered map', () => {
+  const base = layeredOn(
+    new Map([
+      ['a', 1],
+      ['b', 2],
+    ]),
+  );
+
+  it('shows changes over its base and leaves the base as it was', () => {
+    const draft = draftOf(base);
+    draft.set('a', 10);
+    draft.delete('b');
+    draft.set('c', 3);
+    const next = draft.seal();
+    expect([...entriesOf(next)]).toEqual([
+      ['a', 10],
+      ['c', 3],
+    ]);
+    expect([lookUp(next, 'b'), holds(next, 'b'), next.size]).toEqual([undefined, false, 2]);
+    expect([...valuesOf(base)]).toEqual([1, 2]);
+  });
+
+  it('is the same map when nothing was written', () => {
+    const draft = draftOf(base);
+    draft.get('a');
+    expect(draft.seal()).toBe(base);
+  });
+
+  it('brings back what was removed', () => {
+    const first = draftOf(base);
+    first.delete('a');
+    const second = draftOf(first.seal());
+    second.set('a', 4);
+    expect([...entriesOf(second.seal())]).toEqual([
+      ['a', 4],
+      ['b', 2],
+    ]);
+  });
+});
+
+describe('properties', () => {
+  const steps = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.option(fc.nat(9), { nil: null })));
+
+  it('holds what a plain map holds after the same writes, sealed anywhere', () => {
+    fc.assert(
+      fc.property(steps, steps, (first, second) => {
+        const plain = new Map([
+          ['a', 1],
+          ['b', 2],
+        ]);
+        let map = layeredOn(new Map(plain));
+        for (const half of [first, second]) {
+          const draft = draftOf(map);
+          for (const [key, value] of half) {
+            if (value === null) plain.delete(key);
+            else plain.set(key, value);
+            if (value === null) draft.delete(key);
+            else draft.set(key, value);
+            expect(draft.get(key)).toBe(plain.get(key));
+          }
+          map = draft.seal();
+        }
+        expect(new Map(entriesOf(map))).toEqual(plain);
+        expect(map.size).toBe(plain.size);
+      }),
+    );
+  });
+});
