@@ -26,6 +26,8 @@ export async function startServers(settings: Settings): Promise<void> {
       HOST: '127.0.0.1',
       PORT: String(settings.webPort),
       ORIGIN: settings.address,
+      // An organisation file may have any size; the API has the limit.
+      BODY_SIZE_LIMIT: 'Infinity',
       SAMORG_API_URL: `${apiAddress}/graphql`,
       SHUTDOWN_TIMEOUT: '1',
     },

@@ -12,7 +12,10 @@ export async function expectAccessible(page: Page): Promise<void> {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${page.url()} ${language} ${theme}`).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${page.url()} ${language} ${theme}`,
+      ).toEqual([]);
     }
   }
   await page.context().addCookies([cookie(page, 'samorg-language', 'sv'), cookie(page, 'samorg-theme', 'light')]);

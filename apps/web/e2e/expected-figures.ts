@@ -34,7 +34,9 @@ export function expectedBoards(file: string): { readonly year: number; readonly 
 
 /** Öre as the page writes exact kronor; a difference carries its sign. */
 export function kronor(ore: number, isDifference = false): string {
-  const size = Math.abs(ore / 100).toString().replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0');
+  const size = Math.abs(ore / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0');
   if (ore < 0) return `\u2212${size}`;
   if (!isDifference) return size;
   return ore === 0 ? '±0' : `+${size}`;

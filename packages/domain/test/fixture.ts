@@ -191,7 +191,7 @@ export function transfer(
 /** A move of positions, each whole or in part: `[['p', 2]]` = two places of p. */
 export function positionMove(
   toUnitId: string,
-  items: readonly (readonly [string, number?, number?])[],
+  items: readonly (readonly [string, (number | undefined)?, number?])[],
   parts: Partial<TransferPositions> = {},
 ): TransferPositions {
   const positions = items.map(

@@ -26,3 +26,7 @@ export { aUnit, type UnitParts } from './builders/unit.ts';
 export { baselineOfGenerated, generateOrganisation } from './generate/generate-organisation.ts';
 export { type Random, seededRandom } from './generate/random.ts';
 export { type Size, type SizePlan, sizePlans } from './generate/size.ts';
+export { type CounterExample, counterExamples } from './naive/counter-examples.ts';
+export { evaluateNaively } from './naive/evaluate.ts';
+export { randomOrganisation } from './random/random-organisation.ts';
+export { type RandomReform, randomReform } from './random/random-scenario.ts';

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { organisation, position, transfer, unit, unitsOf } from '../../test/fixture.ts';
+import { planChange } from '../change/plan-change.ts';
+import { isRefusal } from '../change/refusal.ts';
+import { childrenOf, findUnit, totalsOf, unitOf } from '../model/organisation.ts';
+import type { Position } from '../model/position.ts';
+import type { Unit } from '../model/unit.ts';
+import { applyPatch } from './apply-patch.ts';
+import { invertPatch } from './invert-patch.ts';
+import { type Patch, rowUpdate, tableDiff } from './patch.ts';
+
+const base = organisation({
+  units: unitsOf(['R legalEntity'], ['A unit', 'R'], ['B unit', 'A'], ['C unit', 'B'], ['D unit', 'R']),
+  positions: [position({ id: 'p', unitId: 'C' })],
+});
+const moved = (id: string, parentId: string) => rowUpdate(unitOf(base, id), { parentId });
+
+describe('a patch', () => {
+  it('puts a unit below what was below its own exception', () => {
+    const patch = planChange(base, transfer('A', 'C', { except: ['B'] }));
+    if (isRefusal(patch)) throw new Error(patch.code);
+    const after = applyPatch(base, patch);
+    expect(['A', 'B', 'C'].map((id) => unitOf(after, id).parentId)).toEqual(['C', 'R', 'B']);
+    expect(totalsOf(after, 'A').headcount).toBe(0n);
+    expect(totalsOf(applyPatch(after, invertPatch(patch)), 'A').headcount).toBe(4n);
+  });
+
+  it('keeps siblings in the order of the file', () => {
+    const after = applyPatch(base, { units: tableDiff({ updated: [moved('C', 'R'), moved('D', 'A')] }) });
+    expect(childrenOf(after, 'R')).toEqual(['A', 'C']);
+    expect(
+      childrenOf(
+        applyPatch(after, { units: tableDiff({ updated: [rowUpdate(unitOf(after, 'D'), { parentId: 'R' })] }) }),
+        'R',
+      ),
+    ).toEqual(['A', 'C', 'D']);
+  });
+
+  it.each<[why: string, patch: Patch, promise: string]>([
+    ['a unit would stand under itself', { units: tableDiff({ updated: [moved('A', 'C')] }) }, 'its own ancestor'],
+    [
+      'two would stand under each other',
+      { units: tableDiff({ updated: [moved('A', 'D'), moved('D', 'C')] }) },
+      'its own ancestor',
+    ],
+    [
+      'a row is added twice',
+      { units: tableDiff({ added: [unit({ id: 'A', kind: 'unit', parentId: 'R' })] }) },
+      'is new',
+    ],
+    ['a parent is not there', { units: tableDiff({ updated: [moved('A', 'x')] }) }, 'under a living unit'],
+    ['a row is not there', { units: tableDiff({ updated: [{ id: 'x', before: {}, after: {} }] }) }, 'is there'],
+    [
+      'a field is not as remembered',
+      { units: tableDiff<Unit>({ updated: [{ id: 'A', before: { parentId: 'D' }, after: { parentId: 'B' } }] }) },
+      'parentId is as the patch remembers it',
+    ],
+    ['a removed unit holds something', { units: tableDiff({ removed: [unitOf(base, 'B')] }) }, 'holds nothing'],
+    ['a unit is changed twice', { units: tableDiff({ updated: [moved('A', 'D'), moved('A', 'D')] }) }, 'changed once'],
+    [
+      'a position goes to nowhere',
+      {
+        positions: tableDiff<Position>({ updated: [{ id: 'p', before: { unitId: 'C' }, after: { unitId: 'x' } }] }),
+      },
+      'is there',
+    ],
+  ])('breaks when %s, and leaves the organisation as it was', (_, patch, promise) => {
+    expect(() => applyPatch(base, patch)).toThrow(promise);
+    expect([findUnit(base, 'A')?.parentId, childrenOf(base, 'R')]).toEqual(['R', ['A', 'D']]);
+  });
+});

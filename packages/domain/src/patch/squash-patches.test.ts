@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { unit } from '../../test/fixture.ts';
+import type { Unit } from '../model/unit.ts';
+import { isEmptyPatch, type Patch, rowUpdate, tableDiff } from './patch.ts';
+import { squashPatches } from './squash-patches.ts';
+
+const row = unit({ id: 'A', kind: 'unit', parentId: 'R' });
+const named = (from: Unit, name: string): Patch => ({ units: tableDiff({ updated: [rowUpdate(from, { name })] }) });
+const added: Patch = { units: tableDiff({ added: [row] }) };
+const removed = (from: Unit): Patch => ({ units: tableDiff({ removed: [from] }) });
+
+describe('squashed patches', () => {
+  it('remember the first before and the last after', () => {
+    const patch = squashPatches([named(row, 'B'), named({ ...row, name: 'B' }, 'C')]);
+    expect(patch).toEqual(named(row, 'C'));
+  });
+
+  it('forget what they undo among themselves', () => {
+    expect(isEmptyPatch(squashPatches([named(row, 'B'), named({ ...row, name: 'B' }, 'A')]))).toBe(true);
+    expect(isEmptyPatch(squashPatches([added, removed(row)]))).toBe(true);
+    expect(isEmptyPatch(squashPatches([removed(row), added]))).toBe(true);
+  });
+
+  it('add a row as it is in the end', () => {
+    expect(squashPatches([added, named(row, 'B')])).toEqual({ units: tableDiff({ added: [{ ...row, name: 'B' }] }) });
+  });
+
+  it('remove a row as it was in the beginning', () => {
+    const patch = squashPatches([named(row, 'B'), removed({ ...row, name: 'B' })]);
+    expect(patch).toEqual(removed(row));
+  });
+
+  it('turn a row that goes and comes back into what differs', () => {
+    const patch = squashPatches([removed(row), { units: tableDiff({ added: [{ ...row, name: 'B' }] }) }]);
+    expect(patch).toEqual(named(row, 'B'));
+  });
+});
