@@ -5,6 +5,7 @@ import { baselineOf, isoDate, type OrganisationStatement } from '@samorg/domain'
 import { writeOrganisation } from '@samorg/exchange';
 import { generateOrganisation } from '@samorg/testkit';
 import { coldStart } from './figures/cold-start.ts';
+import { commandLine } from './figures/command-line.ts';
 import { countedGrowth } from './figures/counted-growth.ts';
 import { domainMove } from './figures/domain-move.ts';
 import { previewOverHttp } from './figures/preview-over-http.ts';
@@ -28,6 +29,7 @@ try {
     ...countedGrowth('S', small, year),
     ...countedGrowth('M', medium, year),
   ]);
+  printFigures('From a shell', commandLine(root));
   await servers(medium, year);
   await page();
 } finally {

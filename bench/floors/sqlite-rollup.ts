@@ -21,7 +21,7 @@ export function sqlitePreview(flat: FlatOrganisation): (moved: number, receiver:
   const query = db.prepare(branchSums);
   const sums = (row: number): Sums => {
     const answer = query.get(row);
-    return { fteMilli: Number(answer?.['fteMilli']), cost: Number(answer?.['cost']), lines: Number(answer?.['lines']) };
+    return { fteMilli: Number(answer?.fteMilli), cost: Number(answer?.cost), lines: Number(answer?.lines) };
   };
   return (moved, receiver) => [sums(moved), sums(boardAbove(flat, moved)), sums(boardAbove(flat, receiver))];
 }

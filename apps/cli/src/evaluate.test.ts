@@ -137,15 +137,4 @@ describe('samorg evaluate', () => {
     expect(stderr).toMatch(/^samorg: /);
     expect(stderr).not.toContain('    at ');
   });
-
-  it('starts fast: well under half a second on Halland', async () => {
-    const times: number[] = [];
-    for (let run = 0; run < 3; run += 1) {
-      const start = performance.now();
-      await runSamorg(['evaluate', 'o.json', 's.json', '--json'], { folder });
-      times.push(performance.now() - start);
-    }
-    // The best of three, with room for a machine that is busy with other tests.
-    expect(Math.min(...times)).toBeLessThan(2_000);
-  });
 });

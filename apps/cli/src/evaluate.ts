@@ -1,7 +1,6 @@
 import type { EvaluatedFiles } from '@samorg/application';
 import { evaluateFiles, evaluationView, inputFaultMessage, refusalInWords } from '@samorg/application';
 import type { Language } from '@samorg/domain';
-import { CommandFailed } from './command-failed.ts';
 import { evaluationTable } from './evaluation-table.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCode } from './exit-code.ts';
@@ -18,19 +17,13 @@ const exitCodes = { evaluated: exitCode.done, invalid: exitCode.invalid, refused
 
 /**
  * `samorg evaluate`: prints the evaluation of a scenario, as JSON or to be read. Reasons why it could not be evaluated go to
- * stderr. Throws `CommandFailed` for a file that cannot be read or holds changes that cannot be reckoned yet.
+ * stderr. Throws `CommandFailed` for a file that cannot be read.
  */
 export async function evaluate(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { files, flags, language } = parseArguments(argv, usage);
   const [organisation, scenario] = await Promise.all(files.map((path) => readInput(path, terminal)));
   if (organisation === undefined || scenario === undefined) throw new Error('broken promise: two files were given');
   const evaluated = evaluateFiles(organisation, scenario);
-  if (evaluated.kind === 'notBuiltYet') {
-    const types = [...new Set(evaluated.faults.map((fault) => fault.refs[1] ?? ''))].sort().join(', ');
-    throw new CommandFailed(
-      `Samorg kan ännu inte räkna på förändringar av slaget ${types}. / Samorg cannot reckon changes of kind ${types} yet.`,
-    );
-  }
   for (const reason of reasonsOf(evaluated, language)) terminal.complain(reason);
   if (flags.has('json')) await terminal.out(`${JSON.stringify(evaluated.evaluation, null, 1)}\n`);
   else if (evaluated.replay?.status === 'evaluated') {
@@ -39,10 +32,7 @@ export async function evaluate(argv: readonly string[], terminal: Terminal): Pro
   return exitCodes[evaluated.evaluation.status];
 }
 
-function reasonsOf(
-  { evaluation, replay, faults }: Extract<EvaluatedFiles, { readonly kind: 'evaluation' }>,
-  language: Language,
-): readonly string[] {
+function reasonsOf({ evaluation, replay, faults }: EvaluatedFiles, language: Language): readonly string[] {
   if (replay === null) return faults.map((fault) => `${fault.code}: ${inputFaultMessage(fault, language)}`);
   const view = evaluationView(replay);
   return evaluation.refusals.map(

@@ -6,24 +6,20 @@ import {
   compareIdLists,
   evaluateReplay,
   invalidEvaluation,
+  Overflow,
   replayScenario,
 } from '@samorg/domain';
 import type { PlacedFault } from '@samorg/exchange';
 import { decodeText, parseOrganisation, parseScenario } from '@samorg/exchange';
 import type { InputFault } from './outcome.ts';
-import { unbuiltChanges } from './use-case/import-scenario.ts';
 
-/** An organisation file evaluated with a scenario file, without any store. */
-export type EvaluatedFiles =
-  /** As the file contract says. `replay` is null when the files are unusable; `faults` then tell where. */
-  | {
-      readonly kind: 'evaluation';
-      readonly evaluation: Evaluation;
-      readonly replay: Replay | null;
-      readonly faults: readonly InputFault[];
-    }
-  /** The files are usable, but hold changes that cannot be reckoned yet. */
-  | { readonly kind: 'notBuiltYet'; readonly faults: readonly InputFault[] };
+/** An organisation file evaluated with a scenario file, without any store: as the file contract says. */
+export interface EvaluatedFiles {
+  readonly evaluation: Evaluation;
+  /** Null when the files are unusable; `faults` then tell where. */
+  readonly replay: Replay | null;
+  readonly faults: readonly InputFault[];
+}
 
 /** Evaluates two files. Faults are sorted by code, then refs; those of reading come alone. */
 export function evaluateFiles(organisationFile: Uint8Array, scenarioFile: Uint8Array): EvaluatedFiles {
@@ -41,14 +37,17 @@ export function evaluateFiles(organisationFile: Uint8Array, scenarioFile: Uint8A
     ...checkScenario(organisation.statement, scenario.scenario),
   ];
   if (faults.length > 0) return invalidFiles(faults, ids);
-  const unbuilt = unbuiltChanges(scenario.scenario);
-  if (unbuilt.length > 0) return { kind: 'notBuiltYet', faults: unbuilt };
   const { date, budgetYear } = scenario.scenario.baseline;
-  const replay = replayScenario(baselineOf(organisation.statement, date, budgetYear), scenario.scenario);
-  const evaluation = evaluateReplay(replay);
-  return evaluation.status === 'invalid'
-    ? { kind: 'evaluation', evaluation, replay: null, faults: evaluation.errors }
-    : { kind: 'evaluation', evaluation, replay, faults: [] };
+  try {
+    const replay = replayScenario(baselineOf(organisation.statement, date, budgetYear), scenario.scenario);
+    const evaluation = evaluateReplay(replay);
+    const isUsable = evaluation.status !== 'invalid';
+    return { evaluation, replay: isUsable ? replay : null, faults: evaluation.errors };
+  } catch (error) {
+    // A price may leave the integers already while the changes are played.
+    if (error instanceof Overflow) return invalidFiles([{ code: 'overflow', refs: [] }], ids);
+    throw error;
+  }
 }
 
 function invalidFiles(
@@ -57,5 +56,5 @@ function invalidFiles(
 ): EvaluatedFiles {
   const sorted = faults.toSorted((a, b) => compareIdLists([a.code, ...a.refs], [b.code, ...b.refs]));
   const errors = sorted.map(({ code, refs }) => ({ code, refs }));
-  return { kind: 'evaluation', evaluation: invalidEvaluation(errors, ids), replay: null, faults: sorted };
+  return { evaluation: invalidEvaluation(errors, ids), replay: null, faults: sorted };
 }

@@ -10,10 +10,9 @@ export type InputFault =
   | Fault
   | {
       /**
-       * notBuiltYet [change, type]: a kind of change that this Samorg can read but not yet reckon. nothingToUndo, nothingToRedo.
-       * noChange [unit]: everything is so already. standsInTheWay [ids]: what was applied does not go together with it.
+       * nothingToUndo, nothingToRedo. noChange [unit]: everything is so already. standsInTheWay [ids]: what was applied does not go together with it.
        */
-      readonly code: 'notBuiltYet' | 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'standsInTheWay';
+      readonly code: 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'standsInTheWay';
       readonly refs: readonly string[];
     };
 

@@ -21,7 +21,6 @@ export type { TechnicalAdjustment } from './change/technical-adjustment.ts';
 export type { TradePolicy } from './change/trade-policy.ts';
 export type { PositionShare, TransferPositions } from './change/transfer-positions.ts';
 export type { TransferException, TransferUnit } from './change/transfer-unit.ts';
-export { builtVerbs } from './change/verbs.ts';
 export { activitiesOf } from './evaluate/activities.ts';
 export type { UnitState } from './evaluate/changed-places.ts';
 export { type Comparison, compareReplay } from './evaluate/comparison.ts';

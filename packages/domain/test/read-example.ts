@@ -36,17 +36,34 @@ export function readStatement(folder: string): OrganisationStatement {
 /** A scenario of an example, with every value that the file leaves out. */
 export function readScenario(folder: string, name: string): Scenario {
   const file = read(`${folder}/scenario-${name}.json`);
-  const changes = list(file.changes).map((change) => ({
-    ...nothing('decisionId', 'source', 'note'),
-    ...(change.type === 'createUnit' ? { predecessorIds: [] } : {}),
-    ...(change.type === 'transferUnit' ? { fromParentId: null, tradePolicy: 'keep' } : {}),
-    ...change,
-    ...(change.type === 'transferUnit' ? { exceptions: list(change.exceptions).map(withPlace) } : {}),
-    ...(change.type === 'transferPositions' ? { positions: list(change.positions).map(withSize) } : {}),
-  }));
-  const defaults = { ...nothing('target'), toleranceOre: 0, partYearFactors: [], participation: [] };
-  return { ...defaults, ...file, changes } as unknown as Scenario;
+  const target = file.target as Row | undefined;
+  const filled = {
+    ...nothing('description', 'notice'),
+    toleranceOre: 0,
+    partYearFactors: [],
+    ...file,
+    participation: list(file.participation).map((row) => ({ ...nothing('decisionId', 'note'), ...row })),
+    target: target === undefined ? null : targetOf(target),
+    changes: list(file.changes).map((change) => ({
+      ...nothing('decisionId', 'source', 'note'),
+      ...defaultsOf[String(change.type)],
+      ...change,
+      ...(change.type === 'transferUnit' ? { exceptions: list(change.exceptions).map(withPlace) } : {}),
+      ...(change.type === 'transferPositions' ? { positions: list(change.positions).map(withSize) } : {}),
+      ...(change.type === 'agreeService' ? { lines: list(change.lines).map(withMeasure) } : {}),
+    })),
+  };
+  return filled as unknown as Scenario;
 }
+
+/** What the kinds of change that examples use leave out. */
+const defaultsOf: Readonly<Record<string, Row>> = {
+  createUnit: { predecessorIds: [] },
+  transferUnit: { fromParentId: null, tradePolicy: 'keep' },
+  consolidateStaffFunction: { includeSharedService: false },
+  adjustBudget: { priceYear: null },
+  agreeService: { priceYear: null },
+};
 
 /** What a scenario of an example is known to give. */
 export function readExpected(folder: string, name: string): unknown {
@@ -73,4 +90,13 @@ function withPlace(row: Row): Row {
 
 function withSize(row: Row): Row {
   return { headcount: null, fteMilli: null, ...row };
+}
+
+function withMeasure(row: Row): Row {
+  return { unitOfMeasure: null, ...row };
+}
+
+function targetOf(target: Row): Row {
+  const years = list(target.index).map((year) => ({ ...nothing('name', 'published', 'outcome', 'source'), ...year }));
+  return { excludeAddOns: true, ...target, index: years };
 }

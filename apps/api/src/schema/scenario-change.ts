@@ -78,9 +78,9 @@ export const ScenarioChangeType = builder.objectRef<ChangeView>('ScenarioChange'
     }),
     sentence: t.string({
       args: languageArgument,
-      description: 'The change as one sentence with its date.',
+      description: 'The change as one sentence; its date stands in effectiveDate.',
       resolve: ({ step, met }, { language }) =>
-        changeSentence(step.change, { organisation: met(), language, withDate: true }),
+        changeSentence(step.change, { organisation: met(), language, withDate: false }),
     }),
     state: t.field({
       type: UnitStateEnum,

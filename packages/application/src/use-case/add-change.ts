@@ -1,5 +1,5 @@
 import type { Change, Replay, Scenario } from '@samorg/domain';
-import { builtVerbs, continueReplay, replayScenario } from '@samorg/domain';
+import { continueReplay, replayScenario } from '@samorg/domain';
 import { evaluationView } from '../evaluation/evaluation-view.ts';
 import type { House } from '../house.ts';
 import type { ScenarioOutcome } from '../outcome.ts';
@@ -16,7 +16,6 @@ export function addChange(
 ): Promise<ScenarioOutcome> {
   return editScenario(house, target, (current) => {
     const { changes } = current.scenario;
-    if (!builtVerbs.has(change.type)) return invalid({ code: 'notBuiltYet', refs: [change.id, change.type] });
     if (changes.some((other) => other.id === change.id)) return invalid({ code: 'duplicateId', refs: [change.id] });
     const scenario = { ...current.scenario, changes: changes.toSpliced(at ?? changes.length, 0, change) };
     const replay = replayWith(current, scenario, change);

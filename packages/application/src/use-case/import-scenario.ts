@@ -1,5 +1,5 @@
 import type { Scenario } from '@samorg/domain';
-import { builtVerbs, checkScenario } from '@samorg/domain';
+import { checkScenario } from '@samorg/domain';
 import { decodeText, parseScenario } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
@@ -25,7 +25,7 @@ export async function importScenario(house: House, file: ScenarioFile): Promise<
   const { scenario } = read;
   const stored = await findStored(house, scenario.baseline.organisationId);
   if (stored === null) return unknown(scenario.baseline.organisationId);
-  const faults: InputFault[] = [...checkScenario(stored.statement, scenario), ...unbuiltChanges(scenario)];
+  const faults = checkScenario(stored.statement, scenario);
   if (faults.length > 0) return invalid(...faults);
   const target = { scenarioId: scenario.id, expectedVersion: 0, actor: file.actor };
   const state = { scenario, baseRevision: stored.revision, appliedRevision: null };
@@ -41,11 +41,4 @@ export type ReadScenario =
 export function readScenarioFile(bytes: Uint8Array): ReadScenario {
   const text = decodeText(bytes, 'scenario');
   return text.ok ? parseScenario(text.value) : text;
-}
-
-/** The fault `notBuiltYet` [change, type] for each change of a kind that cannot be reckoned yet. */
-export function unbuiltChanges(scenario: Scenario): readonly InputFault[] {
-  return scenario.changes
-    .filter((change) => !builtVerbs.has(change.type))
-    .map((change) => ({ code: 'notBuiltYet', refs: [change.id, change.type] }));
 }

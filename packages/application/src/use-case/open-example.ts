@@ -1,4 +1,3 @@
-import { builtVerbs } from '@samorg/domain';
 import { parseActor } from '../actor.ts';
 import type { Example } from '../example/example-shelf.ts';
 import type { House } from '../house.ts';
@@ -15,11 +14,9 @@ export type OpenedExample =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'actorMissing' };
 
-/** Examples whose every change can be reckoned. */
-export async function listExamples(house: House): Promise<readonly Example[]> {
-  const examples = await house.examples.list();
-  const usable = await Promise.all(examples.map((example) => isUsable(house, example)));
-  return examples.filter((_, at) => usable[at]);
+/** The examples that can be opened. */
+export function listExamples(house: House): Promise<readonly Example[]> {
+  return house.examples.list();
 }
 
 /** A scenario of an example by its id and name. */
@@ -69,11 +66,4 @@ async function openScenario(
   if (imported.kind === 'saved') return imported.scenario;
   if (imported.kind === 'versionConflict') return imported.current;
   throw new Error(`broken promise: ${file} of example ${example.id} can be loaded`);
-}
-
-async function isUsable(house: House, example: Example): Promise<boolean> {
-  const [file] = example.scenarioFiles;
-  if (file === undefined) return false;
-  const read = readScenarioFile(await house.examples.readScenario(example.id, file));
-  return read.ok && read.scenario.changes.every((change) => builtVerbs.has(change.type));
 }

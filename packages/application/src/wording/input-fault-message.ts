@@ -5,10 +5,6 @@ import type { InputFault } from '../outcome.ts';
 type OwnCode = Exclude<InputFault['code'], Fault['code']>;
 
 const messages: Readonly<Record<OwnCode, Readonly<Record<Language, (refs: readonly string[]) => string>>>> = {
-  notBuiltYet: {
-    sv: ([change = '', type = '']) => `Ändringen ”${change}” är av slaget ${type}, som Samorg ännu inte kan räkna på.`,
-    en: ([change = '', type = '']) => `Change ”${change}” is a ${type}, which Samorg cannot reckon yet.`,
-  },
   nothingToUndo: { sv: () => 'Det finns inget att ångra.', en: () => 'There is nothing to undo.' },
   nothingToRedo: { sv: () => 'Det finns inget att göra om.', en: () => 'There is nothing to redo.' },
   noChange: {
