@@ -11,7 +11,7 @@ import type { Layout } from './layout.ts';
 import type { Link } from './link.ts';
 
 /** More links than this are bundled. */
-export const MOST_SINGLE_LINKS = 6;
+const MOST_SINGLE_LINKS = 6;
 
 /** Links drawn as one. */
 export interface Bundle extends LinkEnds {

@@ -23,7 +23,7 @@ export interface GatheredStacks {
 }
 
 /** Key of the row that holds what was gathered in a block. */
-export function restKey(blockKey: string): string {
+function restKey(blockKey: string): string {
   return `rest of ${blockKey}`;
 }
 

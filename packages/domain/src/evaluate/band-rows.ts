@@ -11,6 +11,7 @@ import {
 } from '../model/organisation.ts';
 import { compareSiblings } from '../model/reference-data.ts';
 import type { Unit, UnitId, UnitKind } from '../model/unit.ts';
+import { isBodyKind } from '../model/unit-place.ts';
 import { type ChangedPlaces, statesOf, staysWithinBody } from './changed-places.ts';
 import type { Comparison } from './comparison.ts';
 import { type DifferenceRow, differenceRow, type PlaceRole } from './difference-row.ts';
@@ -45,9 +46,11 @@ export function writeBand(context: BandContext): DifferenceRow[] {
   const { comparison, band } = context;
   const { after, before } = comparison;
   const unit = findUnit(after, band) ?? unitOf(before, band);
-  const administrations = childrenOf(after, band).filter((id) => unitOf(after, id).kind === 'administration');
+  const state = findUnit(after, band) === undefined ? before : after;
+  const administrations = childrenOf(state, band).filter((id) => unitOf(state, id).kind === 'administration');
   const [only] = administrations;
-  const folded = administrations.length === 1 && only !== undefined && isSteady(context, only) ? only : null;
+  const folded =
+    administrations.length === 1 && only !== undefined && state === after && isSteady(context, only) ? only : null;
   const head = differenceRow({
     key: band,
     parentKey: null,
@@ -58,7 +61,7 @@ export function writeBand(context: BandContext): DifferenceRow[] {
     nameBefore: renamedFrom(comparison, band),
     kind: unit.kind,
     states: statesOf(comparison, context.places, band).filter((state) => state === 'ended' || state === 'added'),
-    administrationNames: administrations.map((id) => unitOf(after, id).name),
+    administrationNames: administrations.map((id) => unitOf(state, id).name),
     fteMilliBefore: fteIn(before, band),
     fteMilliAfter: fteIn(after, band),
     ownFteMilliAfter: ownFteIn(after, band),
@@ -109,18 +112,30 @@ function writeChildren(context: BandContext, place: ParentPlace): DifferenceRow[
   return drawn.sort((a, b) => a.order - b.order).flatMap((entry) => entry.rows());
 }
 
-/** Children of now, and those that have left this place. */
+/** Children of now, and those that have left this place. A body has a band of its own and is never drawn in another's. */
 function childPlaces({ comparison, places }: BandContext, id: UnitId): ChildPlace[] {
-  const now = childrenOf(comparison.after, id).map(
-    (child): ChildPlace => ({
-      id: child,
-      role: places.rehomed.has(child) || places.created.has(child) ? 'new' : 'same',
-    }),
+  const now = childrenOf(comparison.after, id)
+    .filter((child) => !isBodyKind(unitOf(comparison.after, child).kind))
+    .map(
+      (child): ChildPlace => ({
+        id: child,
+        role: places.rehomed.has(child) || places.created.has(child) ? 'new' : 'same',
+      }),
+    );
+  if (isInRehomedBranch(comparison, places, id)) return now;
+  const gone = (places.leavers.get(id) ?? []).filter((child) => !isBodyKind(unitOf(comparison.before, child).kind));
+  return [...now, ...gone.map((child): ChildPlace => ({ id: child, role: 'old' }))].sort((a, b) =>
+    compareSiblings(comparison.after.reference, a.id, b.id),
   );
-  if (places.rehomed.has(id)) return now;
-  return [...now, ...(places.leavers.get(id) ?? []).map((child): ChildPlace => ({ id: child, role: 'old' }))].sort(
-    (a, b) => compareSiblings(comparison.after.reference, a.id, b.id),
-  );
+}
+
+/** Whether a unit stands where its branch has come to: what has left it has done so at the old place. */
+function isInRehomedBranch({ after }: Comparison, places: ChangedPlaces, id: UnitId): boolean {
+  for (const unit of upwardsFrom(after, id)) {
+    if (isBodyKind(unit.kind)) return false;
+    if (places.rehomed.has(unit.id)) return true;
+  }
+  return false;
 }
 
 function isLively(context: BandContext, { id, role }: ChildPlace): boolean {

@@ -59,7 +59,7 @@ export function statesOf(comparison: Comparison, places: ChangedPlaces, id: Unit
 }
 
 /** Whether a unit, or the branch that it lies in, has another parent than before and is no exception that stays. */
-export function isMoved({ after, before }: Comparison, places: ChangedPlaces, id: UnitId): boolean {
+function isMoved({ after, before }: Comparison, places: ChangedPlaces, id: UnitId): boolean {
   if (findUnit(before, id) === undefined) return false;
   for (const unit of upwardsFrom(after, id)) {
     if (places.staying.has(unit.id)) return false;

@@ -26,7 +26,7 @@ export function isConserved(conservation: Conservation): boolean {
 }
 
 /** Totals of the whole organisation: the sum over its accounting bodies. */
-export function sumOfAll(organisation: Organisation): Totals {
+function sumOfAll(organisation: Organisation): Totals {
   let sum = noTotals;
   for (const [body] of entriesOf(organisation.bodies)) sum = addTotals(sum, totalsOf(organisation, body));
   return sum;

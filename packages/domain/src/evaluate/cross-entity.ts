@@ -59,7 +59,7 @@ function linesElsewhere(before: Organisation, state: Organisation, patch: Patch)
 }
 
 /** The line of the file that a line is or is a piece of. */
-export function fileLineIdOf(line: BudgetLine): string {
+function fileLineIdOf(line: BudgetLine): string {
   return line.origin?.kind === 'piece' ? line.origin.ofLineId : line.id;
 }
 

@@ -1,6 +1,6 @@
 import { entriesOf } from '../base/layered-map.ts';
 import { toJsonInteger } from '../base/overflow.ts';
-import { bodyOf, childrenOf, findUnit, homeOf, type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
+import { bodyOf, childrenOf, findUnit, type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
 import { compareSiblings } from '../model/reference-data.ts';
 import { needOf } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
@@ -68,7 +68,7 @@ function flowsOf(comparison: Comparison, places: ChangedPlaces): Map<UnitId, big
 function concernedBodies({ before, after }: Comparison, places: ChangedPlaces): Set<UnitId> {
   const bodies = new Set<UnitId>();
   for (const id of [...places.rehomed, ...places.created, ...places.changed, ...places.ended]) {
-    if (findUnit(before, id) !== undefined) bodies.add(homeOf(after, bodyOf(before, id)));
+    if (findUnit(before, id) !== undefined) bodies.add(bodyOf(before, id));
     if (findUnit(after, id) !== undefined) bodies.add(bodyOf(after, id));
   }
   return bodies;

@@ -64,7 +64,7 @@ export function isInternallyClosed(before: Organisation, after: Organisation, pa
 }
 
 /** Trade or overhead; null for other lines. */
-export function internalKindOf(organisation: Organisation, line: BudgetLine): ClosingKind | null {
+function internalKindOf(organisation: Organisation, line: BudgetLine): ClosingKind | null {
   const kind = internalKindOfRole(roleOf(organisation, line));
   return kind === 'funding' ? null : kind;
 }

@@ -31,7 +31,7 @@ export function managerWarnings(comparison: Comparison): Warning[] {
 }
 
 /** Whether some position leads a unit. */
-export function isLed(organisation: Organisation, unitId: UnitId): boolean {
+function isLed(organisation: Organisation, unitId: UnitId): boolean {
   return (lookUp(organisation.managersOf, unitId) ?? []).some((id) => {
     const position = lookUp(organisation.tables.positions, id);
     return position !== undefined && leads(organisation, position);

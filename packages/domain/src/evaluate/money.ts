@@ -48,7 +48,7 @@ export function warningsBeside(comparison: Comparison, money: Money): Warning[] 
 }
 
 /** Every year in exact öre, with the rows and whether adjustments are decided. */
-export function reckon(comparison: Comparison): Reckoning {
+function reckon(comparison: Comparison): Reckoning {
   const { replay } = comparison;
   const all = bodyRows(replay);
   const rows: Rows = { all, byEntity: rowsByEntity(comparison.after, all) };

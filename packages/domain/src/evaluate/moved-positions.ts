@@ -22,7 +22,7 @@ export function employerChangeOf(comparison: Comparison): EmployerChange {
 }
 
 /** The position of the file that a position is or is a piece of: ids of pieces begin with it. */
-export function fileIdOf(id: PositionId): PositionId {
+function fileIdOf(id: PositionId): PositionId {
   const end = id.indexOf('~');
   return end === -1 ? id : id.slice(0, end);
 }

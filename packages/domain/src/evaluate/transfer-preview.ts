@@ -24,9 +24,11 @@ import {
   ownTotalsOf,
   roleOf,
   totalsOf,
+  unitOf,
 } from '../model/organisation.ts';
 import { addTotals, noTotals, type Totals } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
+import { isBodyKind } from '../model/unit-place.ts';
 import type { Staff } from './evaluation.ts';
 import { staffOf } from './staff.ts';
 
@@ -82,7 +84,7 @@ export function transferPreviewOf(organisation: Organisation, change: TransferUn
   const part = movedPartOf(organisation, { unitId: change.unitId, exceptions });
   const subtree = lazy(() => rowsOf(organisation, part, { ...change, exceptions }));
   const goes = lazy(() => totalsOfMovedPart(organisation, part));
-  const stays = lazy(() => addTotals(totalsOf(organisation, part.unitId), goes(), -1));
+  const stays = lazy(() => addTotals(branchTotals(organisation, part.unitId), goes(), -1));
   const costs = lazy(() => costsOn(organisation, [...unitsOfMovedPart(organisation, part)]));
   const internalSale = lazy(() => summaryOf([...salesToTheRest(organisation, part)]));
   const internalPurchase = lazy(() => summaryOf(purchasesFromTheRest(organisation, part)));
@@ -112,10 +114,17 @@ export function transferPreviewOf(organisation: Organisation, change: TransferUn
   };
 }
 
+/** Totals of a branch, the finance unit below a board included: it goes where its board goes. */
+function branchTotals(organisation: Organisation, id: UnitId): Totals {
+  return childrenOf(organisation, id)
+    .filter((child) => isBodyKind(unitOf(organisation, child).kind))
+    .reduce((sum, child) => addTotals(sum, totalsOf(organisation, child)), totalsOf(organisation, id));
+}
+
 /** Totals of the moved part: each listed unit's branch comes in or goes out by its fate. */
 function totalsOfMovedPart(organisation: Organisation, part: MovedPart): Totals {
   let sum = noTotals;
-  for (const [id, fate] of part.listed) sum = addTotals(sum, totalsOf(organisation, id), fate === 'goes' ? 1 : -1);
+  for (const [id, fate] of part.listed) sum = addTotals(sum, branchTotals(organisation, id), fate === 'goes' ? 1 : -1);
   return sum;
 }
 

@@ -2,12 +2,15 @@ import type { Refusal, RefusalCode } from '../change/refusal.ts';
 import type { Language, Wording } from './language.ts';
 import { listInWords } from './list.ts';
 import type { Names } from './names.ts';
+import { roleInWords } from './role.ts';
 
 type Told = Wording<[named: readonly string[]]>;
 
 /** Why a change is impossible, in one plain sentence that says what to do where there is something to do. */
 export function refusalMessage(refusal: Refusal, names: Names, language: Language): string {
-  return messages[refusal.code][language](refusal.refs.map((id) => names.any(id)));
+  const isRole = refusal.code === 'missingAccountGroup';
+  const named = refusal.refs.map((ref) => (isRole ? roleInWords(ref, language) : names.any(ref)));
+  return messages[refusal.code][language](named);
 }
 
 const all = (named: readonly string[], language: Language): string => listInWords(named, language);

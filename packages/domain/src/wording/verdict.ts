@@ -54,12 +54,15 @@ function neutralReason({ years }: Money, language: Language): string {
   const boards = years.at(-1)?.boards ?? [];
   const isDecided = boards.some((board) => board.decidedAdjustmentOre !== null);
   const moves = boards.some((board) => board.technicalAdjustmentOre !== 0);
+  const isPriced = years.some((year) => year.boards.some((board) => board.crossEntityOre !== 0));
   if (language === 'sv') {
+    if (!moves && isPriced) return 'Det som byter arbetsgivare betalas som pris, och ingen teknisk reglering behövs.';
     if (!moves) return 'Ingen nämnds behov ändras, och ingen teknisk reglering behövs.';
     return isDecided
       ? 'De tekniska regleringarna täcker varje nämnds ändrade behov och summerar till 0 kr. Inget är kvar att reglera.'
       : 'Ändringarna tar ut varandra.';
   }
+  if (!moves && isPriced) return 'What changes employer is paid as price, and no technical adjustment is needed.';
   if (!moves) return 'No board’s need changes, and no technical adjustment is needed.';
   return isDecided
     ? 'The technical adjustments cover every board’s changed need and sum to SEK 0. Nothing is left to adjust.'
@@ -67,7 +70,8 @@ function neutralReason({ years }: Money, language: Language): string {
 }
 
 function adjustmentReason({ years }: Money, names: Names, language: Language): string {
-  const boards = [...(years.at(-1)?.boards ?? [])];
+  const adjusted = years.findLast((year) => year.boards.some((board) => board.technicalAdjustmentOre !== 0));
+  const boards = adjusted?.boards ?? [];
   const more = boards.filter((board) => board.technicalAdjustmentOre > 0);
   const less = boards.filter((board) => board.technicalAdjustmentOre < 0);
   const sum = more.reduce((total, board) => total + BigInt(board.technicalAdjustmentOre), 0n);

@@ -9,7 +9,7 @@ export interface Dealing {
 }
 
 /** What every pair of units holds of each other. */
-export function dealingsIn(state: State): Dealing[] {
+function dealingsIn(state: State): Dealing[] {
   const lines = state.lines.filter(isInternal);
   return inOrder(lines.map(keyOf)).map((key) => {
     const own = lines.filter((line) => keyOf(line) === key);

@@ -115,10 +115,6 @@ export function isUnder(state: State, id: string, above: string): boolean {
   return chain(state, id).some((unit) => unit.id === above);
 }
 
-export function subtree(state: State, id: string): string[] {
-  return state.units.map((unit) => unit.id).filter((other) => isUnder(state, other, id));
-}
-
 export function body(state: State, id: string): string {
   return there(chain(state, id).find((unit) => ['board', 'finance', 'legalEntity', 'association'].includes(unit.kind)))
     .id;

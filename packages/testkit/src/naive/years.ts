@@ -16,7 +16,7 @@ export interface ExactYear {
 }
 
 /** Share of a year that a date governs. */
-export function shareOf(scenario: Scenario, date: string, year: number): Rational {
+function shareOf(scenario: Scenario, date: string, year: number): Rational {
   const [y, m, d] = date.split('-').map(Number) as [number, number, number];
   if (year !== y) return rational(year < y ? 0n : 1n);
   const chosen = scenario.partYearFactors.find((factor) => factor.date === date);

@@ -54,8 +54,8 @@ export const randomReform: fc.Arbitrary<RandomReform> = fc
   .tuple(randomOrganisation, scenarioRecipe)
   .map(([statement, recipe]) => ({ statement, scenario: scenarioOf(statement, recipe) }));
 
-/** Reforms of which no change is held back or refused for its names; for laws of states rather than of files. */
-export function scenarioOf(statement: OrganisationStatement, recipe: ScenarioRecipe): Scenario {
+/** The scenario of a recipe on a statement; a change that finds nothing to name is left out. */
+function scenarioOf(statement: OrganisationStatement, recipe: ScenarioRecipe): Scenario {
   const created: Unit[] = [];
   const changes: Change[] = [];
   for (const [number, change] of recipe.changes.entries()) {
