@@ -73,6 +73,26 @@ describe('a change that cannot be', () => {
     expect((await api.ask(`{ scenario(id: "${id}") { version } }`)).scenario.version).toBe(1);
   });
 
+  it('tells a figure that leaves the integers, and a place that is none, and stores nothing', async () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    const entries = [
+      { boardId: 'rh-rs', amountOre: largest },
+      { boardId: 'rh-dn-hs', amountOre: -largest },
+    ];
+    expect((await add(adjust({ entries }))).errors).toMatchObject([{ code: 'overflow', refs: [] }]);
+    const { added } = await api.ask(
+      `mutation ($change: ChangeInput!) { added: addChange(scenarioId: "${id}", expectedVersion: 1, change: $change, at: -1) { ${outcome} } }`,
+      { change: adjust({}) },
+    );
+    expect(added.errors).toMatchObject([{ code: 'schema', refs: ['input', '/at'] }]);
+    const nameless = { createUnit: { name: '  ', kind: 'unit', parentId: 'rh-rk', effectiveDate: date } };
+    expect((await add(nameless)).errors).toMatchObject([{ code: 'schema', refs: ['input', '/name'] }]);
+    expect((await api.ask(`{ scenario(id: "${id}") { version evaluation { verdict } } }`)).scenario).toEqual({
+      version: 1,
+      evaluation: { verdict: 'neutralAfterAdjustment' },
+    });
+  });
+
   it.each([
     ['a date that does not exist', transfer({ effectiveDate: '2021-02-30' }), '/effectiveDate'],
     ['a date as a number', transfer({ effectiveDate: 20211001 }), '/effectiveDate'],
@@ -118,7 +138,7 @@ describe('a change that cannot be', () => {
     const answer = await add(change);
     expect(answer.errors.map((error: Json) => [error.code, error.refs])).toContainEqual([
       'schema',
-      ['scenario', pointer],
+      ['input', pointer],
     ]);
     expect((await api.ask(`{ scenario(id: "${id}") { version } }`)).scenario.version).toBe(1);
   });

@@ -26,6 +26,12 @@ describe('input to an organisation', () => {
     ['a name that is cleared', { unitId: 'rh-it', name: null }, 'schema', ['organisation', '/name']],
     ['a date that does not exist', { unitId: 'rh-it', validTo: '2021-02-29' }, 'schema', ['organisation', '/validTo']],
     ['a parent below it', { unitId: 'rh-it', parentId: 'rh-tele' }, 'cycle', ['rh-it']],
+    [
+      'an end before that of a unit below it',
+      { unitId: 'rh-it', validTo: '2021-06-01' },
+      'inactiveParent',
+      ['rh-tele', 'rh-it'],
+    ],
     ['what is so already', { unitId: 'rh-tele', name: 'Teleservice' }, 'noChange', ['rh-tele']],
   ])('answers %s by its code, and stores nothing', async (_what, input, code, refs) => {
     expect((await correct(input)).errors).toContainEqual({ code, refs });

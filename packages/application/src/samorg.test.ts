@@ -111,7 +111,7 @@ describe('an organisation that a scenario was applied to', () => {
   it('is not corrected in a way that the applied patches cannot stand on', async () => {
     const outcome = await samorg.correctUnit(
       { organisationId, expectedRevision: 2, actor },
-      { unitId: 'rh-it', validTo: '2021-06-01' },
+      { unitId: 'rh-dig', validTo: '2021-06-01' },
     );
     expect(outcome).toMatchObject({ kind: 'invalid', faults: [{ code: 'standsInTheWay' }] });
   });

@@ -121,7 +121,7 @@ export function changeOfInput(
     'a one-of input has one field',
   );
   const unitId = type === 'createUnit' ? { unitId: newId(), parentId: null } : {};
-  return parseChange({ id: newId(), type, ...unitId, ...given(fields ?? {}) });
+  return parseChange({ id: newId(), type, ...unitId, ...trimmedName(given(fields ?? {})) });
 }
 
 /** A transfer as a change of the file format. */
@@ -132,4 +132,9 @@ export function transferOfInput(input: object, id: string): ParsedChange {
 /** Input objects come without a prototype and with absent fields left out; null means the same as absent. */
 function given(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Blanks around a name are slips of the hand; a name of nothing but blanks is none. */
+function trimmedName(fields: object): object {
+  return 'name' in fields && typeof fields.name === 'string' ? { ...fields, name: fields.name.trim() } : fields;
 }

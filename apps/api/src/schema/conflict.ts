@@ -21,8 +21,7 @@ export const VersionConflictType = builder
       lastStep: t.string({
         args: languageArgument,
         description: 'What was done, in words.',
-        resolve: ({ current }, { language }) =>
-          scenarioStepSentence(current.lastStep, current.replay().after, language),
+        resolve: ({ current }, { language }) => scenarioStepSentence(current.lastStep, current.replay(), language),
       }),
       scenario: t.expose('current', { type: ScenarioType, description: 'The scenario as it is stored.' }),
     }),

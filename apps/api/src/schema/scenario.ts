@@ -75,14 +75,14 @@ ScenarioType.implement({
       args: languageArgument,
       description: 'What undoScenario would take back; null = nothing.',
       resolve: ({ undoable, replay }, { language }) =>
-        undoable === null ? null : scenarioStepSentence(undoable.step, replay().after, language),
+        undoable === null ? null : scenarioStepSentence(undoable.step, replay(), language),
     }),
     redoStep: t.string({
       nullable: true,
       args: languageArgument,
       description: 'What redoScenario would bring again; null = nothing.',
       resolve: ({ redoable, replay }, { language }) =>
-        redoable === null ? null : scenarioStepSentence(redoable.step, replay().after, language),
+        redoable === null ? null : scenarioStepSentence(redoable.step, replay(), language),
     }),
     evaluation: t.field({
       type: EvaluationType,

@@ -16,6 +16,7 @@ export function addChange(
 ): Promise<ScenarioOutcome> {
   return editScenario(house, target, (current) => {
     const { changes } = current.scenario;
+    if (at !== null && at < 0) return invalid({ code: 'schema', refs: ['input', '/at'] });
     if (changes.some((other) => other.id === change.id)) return invalid({ code: 'duplicateId', refs: [change.id] });
     const scenario = { ...current.scenario, changes: changes.toSpliced(at ?? changes.length, 0, change) };
     const replay = replayWith(current, scenario, change);

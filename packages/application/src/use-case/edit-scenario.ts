@@ -3,8 +3,9 @@ import type { ScenarioEntry } from '@samorg/store';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
 import type { ChangesRefused, InputInvalid, ScenarioOutcome } from '../outcome.ts';
-import { unknown } from '../outcome.ts';
+import { invalid, unknown } from '../outcome.ts';
 import { findScenario } from '../scenario/find-scenario.ts';
+import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { ScenarioLabel } from '../step/scenario-step.ts';
@@ -32,6 +33,7 @@ export async function editScenario(
   return writeScenario(house, target, (current) => {
     const edited = edit(current);
     if (edited.kind !== 'edit') return edited;
+    if (leavesIntegers(current.baseline, edited.scenario)) return invalid({ code: 'overflow', refs: [] });
     const state = { scenario: edited.scenario, baseRevision: current.baseRevision, appliedRevision: null };
     return { kind: 'step', step: { kind: 'edit', state, label: labelOf(edited.label) } };
   });

@@ -4,8 +4,10 @@ import { decodeText, parseScenario } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
 import { findStored } from '../organisation/find-organisation.ts';
+import { snapshotOf } from '../organisation/stored-organisation.ts';
 import type { InputFault, ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
+import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { ScenarioLabel } from '../step/scenario-step.ts';
 import { saveVersion } from './edit-scenario.ts';
@@ -27,6 +29,9 @@ export async function importScenario(house: House, file: ScenarioFile): Promise<
   if (stored === null) return unknown(scenario.baseline.organisationId);
   const faults = checkScenario(stored.statement, scenario);
   if (faults.length > 0) return invalid(...faults);
+  const { date, budgetYear } = scenario.baseline;
+  if (leavesIntegers(() => snapshotOf(stored, date, budgetYear), scenario))
+    return invalid({ code: 'overflow', refs: [] });
   const target = { scenarioId: scenario.id, expectedVersion: 0, actor: file.actor };
   const state = { scenario, baseRevision: stored.revision, appliedRevision: null };
   return saveVersion(house, target, { kind: 'edit', state, label: labelOf(file.label) });

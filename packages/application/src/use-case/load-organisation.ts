@@ -1,8 +1,9 @@
 import type { OrganisationStatement } from '@samorg/domain';
-import { checkStatement } from '@samorg/domain';
+import { baselineOf, checkStatement, isoDate, Overflow } from '@samorg/domain';
 import { decodeText, parseOrganisation } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
+import { unitTableOf } from '../organisation/unit-table.ts';
 import type { InputFault, OrganisationOutcome } from '../outcome.ts';
 import { invalid } from '../outcome.ts';
 import { commitStep } from './write-organisation.ts';
@@ -36,5 +37,24 @@ function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
   const parsed = parseOrganisation(text.value);
   if (!parsed.ok) return parsed;
   const faults = checkStatement(parsed.statement);
+  if (faults.length === 0 && totalsLeaveIntegers(parsed.statement)) faults.push({ code: 'overflow', refs: [] });
   return faults.length > 0 ? { ok: false, faults } : parsed;
+}
+
+/** Whether some unit's sums of a budget year cannot be shown exactly. */
+function totalsLeaveIntegers(statement: OrganisationStatement): boolean {
+  const years = [...new Set(statement.budgetLines.map((line) => line.year))];
+  try {
+    for (const year of years.length === 0 ? [2000] : years)
+      unitTableOf(baselineOf(wholeTime(statement), isoDate('2000-01-01'), year));
+    return false;
+  } catch (error) {
+    if (error instanceof Overflow) return true;
+    throw error;
+  }
+}
+
+/** The statement with every unit there at once, history too: no day can hold more. */
+function wholeTime(statement: OrganisationStatement): OrganisationStatement {
+  return { ...statement, units: statement.units.map((unit) => ({ ...unit, validFrom: null, validTo: null })) };
 }

@@ -1,5 +1,6 @@
-import type { Language, Organisation } from '@samorg/domain';
+import type { Language, Replay } from '@samorg/domain';
 import { changeSentence } from '@samorg/domain';
+import { stateMet } from '../scenario/state-met.ts';
 import type { OrganisationStep } from '../step/organisation-step.ts';
 import type { ScenarioStep } from '../step/scenario-step.ts';
 
@@ -38,9 +39,11 @@ export function organisationStepSentence(step: OrganisationStep, language: Langu
   }
 }
 
-/** What a step did to a scenario, in words that can follow "Ångra:". Names are those of the state given. */
-export function scenarioStepSentence(step: ScenarioStep, organisation: Organisation, language: Language): string {
+/** What a step did to a scenario, in words that can follow "Ångra:". A change is told in the state that it meets. */
+export function scenarioStepSentence(step: ScenarioStep, replay: Replay, language: Language): string {
   if (step.kind !== 'addChange' && step.kind !== 'removeChange') return scenarioWords[step.kind][language];
+  const at = replay.steps.findIndex(({ change }) => change.id === step.change.id);
+  const organisation = at === -1 ? replay.after : stateMet(replay, at);
   const sentence = changeSentence(step.change, { organisation, language, withDate: false }).replace(/\.$/, '');
   if (step.kind === 'addChange') return sentence;
   return language === 'sv' ? `borttagen: ${sentence}` : `removed: ${sentence}`;

@@ -4,7 +4,7 @@ import type { Fault } from '../model/fault.ts';
 import type { OrganisationStatement } from '../model/statement.ts';
 import type { Unit, UnitId, UnitKind } from '../model/unit.ts';
 import { applyToStatement } from './apply-to-statement.ts';
-import { isEmptyPatch, type Patch, rowUpdate, tableDiff } from './patch.ts';
+import { type Patch, rowUpdate, tableDiff } from './patch.ts';
 import { sameValue } from './same-value.ts';
 
 /** Rättelse: fields of a unit that were stated wrongly. Absent = keep, null = clear. No reorganisation: it always was so. */
@@ -20,7 +20,8 @@ export interface UnitCorrection {
 
 /**
  * The patch that corrects a unit in the statement, or the faults that it would bring: `unknownReference` for an unknown unit
- * or parent, `cycle`, `placeNotAllowed`, `inconsistent`. The empty patch when nothing differs.
+ * or parent, `cycle`, `placeNotAllowed`, `inconsistent`, and `inactiveParent` [unit, parent] where a unit would come to be
+ * there longer than the unit above it. The empty patch when nothing differs.
  */
 export function correctUnit(
   statement: OrganisationStatement,
@@ -36,6 +37,31 @@ export function correctUnit(
   ) as Partial<Unit>;
   if (Object.keys(differing).length === 0) return { patch: {} };
   const patch: Patch = { units: tableDiff({ updated: [rowUpdate(unit, differing)] }) };
-  const faults = isEmptyPatch(patch) ? [] : checkStatement(applyToStatement(statement, patch));
+  const corrected = applyToStatement(statement, patch);
+  const faults = [...checkStatement(corrected), ...outlivedParents(statement, corrected, unit.id)];
   return faults.length > 0 ? { faults } : { patch };
+}
+
+/** The unit or its children, where the correction makes one outlive its parent or begin before it. */
+function outlivedParents(before: OrganisationStatement, after: OrganisationStatement, id: UnitId): Fault[] {
+  const told = new Set(outliving(before, id).map((unit) => unit.id));
+  return outliving(after, id)
+    .filter((unit) => !told.has(unit.id))
+    .map((unit) => ({ code: 'inactiveParent', refs: [unit.id, unit.parentId ?? ''] }));
+}
+
+function outliving({ units }: OrganisationStatement, id: UnitId): Unit[] {
+  const parents = new Map(units.map((unit) => [unit.id, unit]));
+  return units
+    .filter((unit) => unit.id === id || unit.parentId === id)
+    .filter((unit) => {
+      const parent = unit.parentId === null ? undefined : parents.get(unit.parentId);
+      return parent !== undefined && !covers(parent, unit);
+    });
+}
+
+function covers(parent: Unit, child: Unit): boolean {
+  const beginsInTime = parent.validFrom === null || (child.validFrom !== null && parent.validFrom <= child.validFrom);
+  const endsInTime = parent.validTo === null || (child.validTo !== null && child.validTo <= parent.validTo);
+  return beginsInTime && endsInTime;
 }

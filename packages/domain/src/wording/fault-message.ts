@@ -14,6 +14,7 @@ const all = (refs: readonly string[], language: Language): string =>
   );
 
 const file = (ref: string | undefined, language: Language): string => {
+  if (ref === 'input') return language === 'sv' ? 'Det som angavs' : 'What was entered';
   if (language === 'sv') return ref === 'scenario' ? 'Scenariofilen' : 'Organisationsfilen';
   return ref === 'scenario' ? 'The scenario file' : 'The organisation file';
 };

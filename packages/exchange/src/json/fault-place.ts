@@ -2,7 +2,7 @@ import type { Fault } from '@samorg/domain';
 import type { TextPlace } from './text-place.ts';
 
 /** Which of the two files of an evaluation a fault is in; the first ref of `notJson` and `schema`. */
-export type FileRole = 'organisation' | 'scenario';
+export type FileRole = 'organisation' | 'scenario' | 'input';
 
 /** What is wrong at a pointer: a property is missing or unknown, or its value is of the wrong kind or not allowed. */
 export type FaultReason = 'missing' | 'unknown' | 'kind' | 'value';

@@ -81,9 +81,9 @@ describe('a scenario that cannot be read', () => {
   it('tells the place of a single change from the change itself', () => {
     expect(parseChange({ ...close, unitId: 7 })).toMatchObject({
       ok: false,
-      faults: [{ refs: ['scenario', '/unitId'] }],
+      faults: [{ refs: ['input', '/unitId'] }],
     });
-    expect(parseChange(undefined)).toMatchObject({ ok: false, faults: [{ refs: ['scenario', ''] }] });
+    expect(parseChange(undefined)).toMatchObject({ ok: false, faults: [{ refs: ['input', ''] }] });
   });
 });
 

@@ -40,7 +40,7 @@ export function parseChange(value: unknown): ParsedChange {
   if (parsed.success) return { ok: true, change: parsed.data };
   const { issues } = parsed.error;
   const reportedAt = (pointer: string): string => pointer;
-  return { ok: false, faults: schemaFaults({ file: 'scenario', document: value, issues, text: null, reportedAt }) };
+  return { ok: false, faults: schemaFaults({ file: 'input', document: value, issues, text: null, reportedAt }) };
 }
 
 /** A bad change is one fault, wherever in it the bad value stands. */
