@@ -136,10 +136,7 @@ describe('a change that cannot be', () => {
     ],
   ])('answers %s with its place, and stores nothing', async (_what, change, pointer) => {
     const answer = await add(change);
-    expect(answer.errors.map((error: Json) => [error.code, error.refs])).toContainEqual([
-      'schema',
-      ['input', pointer],
-    ]);
+    expect(answer.errors.map((error: Json) => [error.code, error.refs])).toContainEqual(['schema', ['input', pointer]]);
     expect((await api.ask(`{ scenario(id: "${id}") { version } }`)).scenario.version).toBe(1);
   });
 

@@ -73,7 +73,7 @@ describe('input to an organisation', () => {
       budgetYears: [2031],
       budgetYear: 2031,
       isExample: false,
-      undoStep: 'Åre kommun påbörjad',
+      undoStep: null,
       rootUnits: [{ name: 'Åre kommun', kind: 'legalEntity' }],
     });
   });

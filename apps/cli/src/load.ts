@@ -65,7 +65,7 @@ async function tell(outcome: OrganisationOutcome, terminal: Terminal, language: 
     }
     default:
       throw new CommandFailed(
-        'Ange namnet som ändringar sparas under, med --user eller SAMORG_USER. / Give the name that changes are saved under, with --user or SAMORG_USER.',
+        'Ange namnet som ändringar sparas under, högst 80 tecken, med --user eller SAMORG_USER. / Give the name that changes are saved under, at most 80 characters, with --user or SAMORG_USER.',
       );
   }
 }

@@ -37,7 +37,7 @@ function parseStrictly(argv: readonly string[], options: OptionKinds): ReturnTyp
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      throw new CommandFailed(error.message);
+      throw new CommandFailed(`Argumenten går inte att läsa. / The arguments cannot be read: ${error.message}`);
     }
     throw error;
   }

@@ -9,6 +9,10 @@ import { version } from './version.ts';
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [verb, ...rest] = argv;
   try {
+    if (rest.includes('--help')) {
+      await terminal.out(helpText);
+      return exitCode.done;
+    }
     switch (verb) {
       case 'evaluate':
         return await (await import('./evaluate.ts')).evaluate(rest, terminal);

@@ -1,3 +1,5 @@
+import { CommandFailed } from './command-failed.ts';
+
 /** What a command needs of the world around it. */
 export interface Terminal {
   readonly environment: NodeJS.ProcessEnv;
@@ -18,7 +20,7 @@ export const terminal: Terminal = {
       // Without a listener the same error would end the process.
       process.stdout.once('error', () => {});
       process.stdout.write(text, (error) => {
-        if (error && !isClosedPipe(error)) reject(error);
+        if (error && !isClosedPipe(error)) reject(new CommandFailed(unwritten(error)));
         else resolve();
       });
     }),
@@ -26,6 +28,10 @@ export const terminal: Terminal = {
     process.stderr.write(`${text}\n`);
   },
 };
+
+function unwritten(error: Error): string {
+  return `Resultatet kunde inte skrivas ut. / The result could not be written: ${error.message}`;
+}
 
 function isClosedPipe(error: Error): boolean {
   return 'code' in error && error.code === 'EPIPE';

@@ -61,10 +61,15 @@ export function storedOrganisationOf(record: OrganisationRecord): StoredOrganisa
     applied: applied.toSorted((a, b) => compareIds(a.effectiveDate, b.effectiveDate)),
     appliedRevisions,
     lastStep: organisationStepOf(record.last),
-    undoable: stepBackOf(record.undoable),
+    undoable: unlessBeginning(stepBackOf(record.undoable)),
     redoable: stepBackOf(record.redoable),
     budgetYears: [...years].sort((a, b) => a - b),
   };
+}
+
+/** How an organisation was begun stands: without its legal entity it would be nothing. */
+function unlessBeginning(step: StepBack<OrganisationStep> | null): StepBack<OrganisationStep> | null {
+  return step?.step.kind === 'begin' ? null : step;
 }
 
 /** The organisation on a day with the lines of a budget year: the statement, and every patch in force by then. */

@@ -19,8 +19,8 @@ export interface NewOrganisation {
 }
 
 /**
- * Begins an organisation that holds one legal entity and the usual account groups. Two steps are stored, so that the second,
- * which brings the legal entity and tells the budget year, can be undone like any other. Faults: `schema` [file, pointer].
+ * Begins an organisation that holds one legal entity and the usual account groups. Two steps are stored: the statement, and
+ * the legal entity with the budget year that is to be planned; neither is undone. Faults: `schema` [file, pointer].
  */
 export async function beginOrganisation(house: House, wanted: NewOrganisation): Promise<OrganisationOutcome> {
   if (parseActor(wanted.actor) === null) return { kind: 'actorMissing' };
