@@ -1,0 +1,59 @@
+// `node tools/take-guide-pictures.ts ADDRESS`: walks a freshly started Samorg through docs/guide.md and takes its pictures.
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumArguments, findChromium } from './chromium.ts';
+import { root } from './root.ts';
+
+const [, , address = 'http://127.0.0.1:4310'] = process.argv;
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  args: [...chromiumArguments],
+  ...(executablePath === undefined ? {} : { executablePath }),
+});
+const context = await browser.newContext({
+  viewport: { width: 1440, height: 900 },
+  locale: 'sv-SE',
+  timezoneId: 'Europe/Stockholm',
+});
+const page = await context.newPage();
+
+await page.goto(address, { waitUntil: 'networkidle' });
+const name = page.getByLabel('Ditt namn').first();
+if (await name.isVisible()) await name.fill('Karin');
+await take(page, 'start');
+
+await page.getByRole('button', { name: 'Öppna exemplet Region Halland' }).first().click();
+await page.waitForURL(/\/scenarier\//);
+await page.waitForLoadState('networkidle');
+const workspace = page.url();
+await take(page, 'scenario');
+
+await page.goto(`${workspace}/flytta?enhet=rh-it`, { waitUntil: 'networkidle' });
+await page.getByRole('combobox', { name: 'Ny plats' }).fill('Regiongemensam');
+await page.getByRole('option', { name: /^Regiongemensam IT/ }).click();
+await page.getByRole('checkbox', { name: 'Utom Teleservice' }).check();
+await page.getByRole('radio', { name: /^Upphör/ }).check();
+await page
+  .getByText(/mer i ram/)
+  .first()
+  .waitFor();
+await page.mouse.move(0, 0);
+await take(page, 'flytta', true);
+
+await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
+await page.waitForURL(workspace);
+await page.waitForLoadState('networkidle');
+await take(page, 'efter-flytten');
+
+await page.getByRole('button', { name: 'Föreslå teknisk reglering' }).first().click();
+await page.getByText('summerar till 0').first().waitFor();
+await page.waitForLoadState('networkidle');
+await page.goto(`${workspace}/ekonomi`, { waitUntil: 'networkidle' });
+await take(page, 'ekonomi', true);
+await page.goto(`${workspace}/jamfor`, { waitUntil: 'networkidle' });
+await take(page, 'jamfor', true);
+await browser.close();
+
+async function take(from: Page, picture: string, fullPage = false): Promise<void> {
+  await from.screenshot({ path: join(root, 'docs/guide', `${picture}.png`), fullPage, animations: 'disabled' });
+}
