@@ -17,6 +17,9 @@ const nodeProjects = [
   'tools',
 ];
 
+/** Pure packages: their test files share a worker, since nothing in them can be left behind. */
+const pureProjects = new Set(['packages/domain', 'packages/chart', 'packages/exchange', 'packages/testkit']);
+
 const webConfig = './apps/web/vite.config.ts';
 
 export default defineConfig({
@@ -33,6 +36,7 @@ function nodeProject(root: string): TestProjectConfiguration {
       root,
       include: ['**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+      isolate: !pureProjects.has(root),
     },
   };
 }

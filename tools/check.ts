@@ -1,7 +1,7 @@
 // `npm run check`: what is worth running before every commit. Format, lint, boundaries, dead code, types, unit tests.
 import { guards } from './steps/guards.ts';
 import { runSteps } from './steps/run-steps.ts';
-import { nodeTests } from './steps/vitest.ts';
+import { unitTests } from './steps/vitest.ts';
 import './stop-with-parent.ts';
 
-await runSteps([...guards, nodeTests]);
+await runSteps([...guards, unitTests]);

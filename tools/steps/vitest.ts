@@ -2,10 +2,19 @@ import { count, list, property } from './json-report.ts';
 import { runTests } from './run-tests.ts';
 import type { Outcome, Report, Step } from './step.ts';
 
+/** Projects whose tests start processes, stores or browsers. */
+const withProcesses = ['store', 'application', 'api', 'cli', 'tools', 'web-browser'];
+
 /** Unit, property, contract and API tests, in Node. */
 export const nodeTests: Step = {
   name: 'tests in Node (vitest)',
   run: (folder) => runVitest(folder, '--project=!web-browser'),
+};
+
+/** The tests of pure code: those that start processes and stores are left to `npm test`. */
+export const unitTests: Step = {
+  name: 'unit tests (vitest)',
+  run: (folder) => runVitest(folder, ...withProcesses.map((name) => `--project=!${name}`)),
 };
 
 /** The web's components in real Chromium. */
@@ -26,11 +35,11 @@ export function outcomeOfVitest(report: unknown): Outcome {
   };
 }
 
-function runVitest(folder: string, selection: string): Promise<Report> {
+function runVitest(folder: string, ...selection: readonly string[]): Promise<Report> {
   return runTests(folder, {
     program: (reportFile) => ({
       packageName: 'vitest',
-      parameters: ['run', selection, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`],
+      parameters: ['run', ...selection, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`],
     }),
     count: outcomeOfVitest,
   });
