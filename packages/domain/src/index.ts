@@ -38,11 +38,11 @@ export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functi
 export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
 export { targetOf } from './evaluate/target.ts';
 export {
-  type SubtreeRow,
   type TradeSummary,
   type TransferPreview,
   transferPreviewOf,
 } from './evaluate/transfer-preview.ts';
+export type { SubtreeRow } from './evaluate/transfer-subtree.ts';
 export {
   type AccountGroup,
   type AccountGroupId,

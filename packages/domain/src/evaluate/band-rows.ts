@@ -7,39 +7,16 @@ import {
   ownTotalsOf,
   totalsOf,
   unitOf,
-  upwardsFrom,
 } from '../model/organisation.ts';
-import { compareSiblings } from '../model/reference-data.ts';
-import type { Unit, UnitId, UnitKind } from '../model/unit.ts';
-import { isBodyKind } from '../model/unit-place.ts';
+import type { Unit, UnitId } from '../model/unit.ts';
 import { type ChangedPlaces, statesOf, staysWithinBody } from './changed-places.ts';
+import { type BandContext, type ChildPlace, orderOf, type ParentPlace, sortedChildren } from './child-places.ts';
 import type { Comparison } from './comparison.ts';
-import { type DifferenceRow, differenceRow, type PlaceRole } from './difference-row.ts';
-
-/** What the rows of one body are written from. */
-export interface BandContext {
-  readonly comparison: Comparison;
-  readonly places: ChangedPlaces;
-  /** Keys of piles and branches that the reader has opened. */
-  readonly open: ReadonlySet<string>;
-  readonly band: UnitId;
-  /** Gives more than it receives: its places of before come first, so that old and new place meet at the seam. */
-  readonly isGiver: boolean;
-}
+import { type DifferenceRow, differenceRow } from './difference-row.ts';
+import { followersOf } from './followers.ts';
 
 /** Moved branches of up to so many units are drawn in full. */
 const drawnFollowers = 5;
-
-/** Kinds that are not drawn unless something happens to them: they hold no staff of the line. */
-const quietKinds: readonly UnitKind[] = [
-  'assembly',
-  'board',
-  'committee',
-  'finance',
-  'managementGroup',
-  'legalEntity',
-  'association',
-];
 
 /** The rows of one body, depth first: the body with its administrations as second line, then what changes below it. */
 export function writeBand(context: BandContext): DifferenceRow[] {
@@ -75,33 +52,6 @@ export function writeBand(context: BandContext): DifferenceRow[] {
   return opened ? [row, ...writeChildren(context, place)] : [row];
 }
 
-/** A drawn unit whose children are written: the units that it stands for (a body and its only administration). */
-interface ParentPlace {
-  readonly parents: readonly UnitId[];
-  readonly hidden: UnitId | null;
-  readonly parentKey: string;
-  readonly depth: number;
-}
-
-interface ChildPlace {
-  readonly id: UnitId;
-  readonly role: PlaceRole;
-}
-
-/** Children with something to tell, and those without that are of the line. */
-function sortedChildren(
-  context: BandContext,
-  place: ParentPlace,
-): { readonly lively: readonly ChildPlace[]; readonly quiet: readonly ChildPlace[] } {
-  const children = place.parents.flatMap((id) => childPlaces(context, id)).filter((child) => child.id !== place.hidden);
-  return {
-    lively: children.filter((child) => isLively(context, child)),
-    quiet: children.filter(
-      (child) => !isLively(context, child) && !quietKinds.includes(unitOf(context.comparison.after, child.id).kind),
-    ),
-  };
-}
-
 function writeChildren(context: BandContext, place: ParentPlace): DifferenceRow[] {
   const { lively, quiet } = sortedChildren(context, place);
   if (lively.length === 0) return quiet.flatMap((child) => writePlace(context, child, place));
@@ -112,45 +62,8 @@ function writeChildren(context: BandContext, place: ParentPlace): DifferenceRow[
   return drawn.sort((a, b) => a.order - b.order).flatMap((entry) => entry.rows());
 }
 
-/** Children of now, and those that have left this place. A body has a band of its own and is never drawn in another's. */
-function childPlaces({ comparison, places }: BandContext, id: UnitId): ChildPlace[] {
-  const now = childrenOf(comparison.after, id)
-    .filter((child) => !isBodyKind(unitOf(comparison.after, child).kind))
-    .map(
-      (child): ChildPlace => ({
-        id: child,
-        role: places.rehomed.has(child) || places.created.has(child) ? 'new' : 'same',
-      }),
-    );
-  if (isInRehomedBranch(comparison, places, id)) return now;
-  const gone = (places.leavers.get(id) ?? []).filter((child) => !isBodyKind(unitOf(comparison.before, child).kind));
-  return [...now, ...gone.map((child): ChildPlace => ({ id: child, role: 'old' }))].sort((a, b) =>
-    compareSiblings(comparison.after.reference, a.id, b.id),
-  );
-}
-
-/** Whether a unit stands where its branch has come to: what has left it has done so at the old place. */
-function isInRehomedBranch({ after }: Comparison, places: ChangedPlaces, id: UnitId): boolean {
-  for (const unit of upwardsFrom(after, id)) {
-    if (isBodyKind(unit.kind)) return false;
-    if (places.rehomed.has(unit.id)) return true;
-  }
-  return false;
-}
-
-function isLively(context: BandContext, { id, role }: ChildPlace): boolean {
-  return role !== 'same' || context.places.open.has(id) || statesOf(context.comparison, context.places, id).length > 0;
-}
-
 function isSteady({ places }: BandContext, id: UnitId): boolean {
   return !places.rehomed.has(id) && !places.created.has(id) && !places.staying.has(id);
-}
-
-/** Giver: places of before, then what stays, what is changed, what is not. Receiver: the other way round. */
-function orderOf({ comparison, places, isGiver }: BandContext, { id, role }: ChildPlace): number {
-  const states = statesOf(comparison, places, id);
-  const rank = role === 'old' ? 1 : states.includes('stays') ? 2 : role === 'same' ? 3 : 4;
-  return isGiver ? rank : rank === 3 ? 1 : rank + 1;
 }
 
 function writePlace(context: BandContext, child: ChildPlace, place: ParentPlace): DifferenceRow[] {
@@ -246,23 +159,6 @@ function exceptionsOf({ comparison, places }: BandContext, id: UnitId): string[]
   return [...places.staying]
     .filter(([, movedId]) => movedId === id)
     .map(([excepted]) => unitOf(comparison.after, excepted).name);
-}
-
-/** Units below a place of before that go where the unit goes. */
-function followersOf(before: Organisation, places: ChangedPlaces, id: UnitId): UnitId[] {
-  return [...downwardsFrom(before, id)].filter((below) => below !== id && !hasLeft({ before, places }, below, id));
-}
-
-function hasLeft(
-  { before, places }: { readonly before: Organisation; readonly places: ChangedPlaces },
-  id: UnitId,
-  above: UnitId,
-): boolean {
-  for (const unit of upwardsFrom(before, id)) {
-    if (unit.id === above) return false;
-    if (places.rehomed.has(unit.id) || places.ended.has(unit.id)) return true;
-  }
-  return false;
 }
 
 function countBelow(organisation: Organisation, id: UnitId, limit: number): number {

@@ -2,14 +2,7 @@ import { lazy } from '../base/lazy.ts';
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { linksWithTheRest, salesToTheRest } from '../change/ceasing-trade.ts';
-import {
-  defaultPlaceOf,
-  type Fate,
-  fateOf,
-  type MovedPart,
-  movedPartOf,
-  unitsOfMovedPart,
-} from '../change/moved-part.ts';
+import { type MovedPart, movedPartOf, unitsOfMovedPart } from '../change/moved-part.ts';
 import type { TransferUnit } from '../change/transfer-unit.ts';
 import { isFundingRole } from '../model/account-group.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
@@ -21,7 +14,6 @@ import {
   lineOf,
   linesOn,
   type Organisation,
-  ownTotalsOf,
   roleOf,
   totalsOf,
   unitOf,
@@ -31,22 +23,7 @@ import type { UnitId } from '../model/unit.ts';
 import { isBodyKind } from '../model/unit-place.ts';
 import type { Staff } from './evaluation.ts';
 import { staffOf } from './staff.ts';
-
-/** One unit of the transferred subtree, with what becomes of it. */
-export interface SubtreeRow {
-  readonly unitId: UnitId;
-  /** 0 = the transferred unit. */
-  readonly depth: number;
-  readonly parentId: UnitId | null;
-  readonly own: Staff;
-  readonly total: Staff;
-  readonly fate: Fate;
-  /** The transferred unit or a listed exception. */
-  readonly listed: boolean;
-  /** New parent of a listed exception. */
-  readonly placeId: UnitId | null;
-  readonly placeIsDefault: boolean;
-}
+import { type SubtreeRow, subtreeRows } from './transfer-subtree.ts';
 
 /** Trade with the rest: how many units on the other side, and the amount as a positive one. */
 export interface TradeSummary {
@@ -82,7 +59,7 @@ export function transferPreviewOf(organisation: Organisation, change: TransferUn
       isAtOrBelow(organisation, unitId, change.unitId),
   );
   const part = movedPartOf(organisation, { unitId: change.unitId, exceptions });
-  const subtree = lazy(() => rowsOf(organisation, part, { ...change, exceptions }));
+  const subtree = lazy(() => subtreeRows(organisation, part, { ...change, exceptions }));
   const goes = lazy(() => totalsOfMovedPart(organisation, part));
   const stays = lazy(() => addTotals(branchTotals(organisation, part.unitId), goes(), -1));
   const costs = lazy(() => costsOn(organisation, [...unitsOfMovedPart(organisation, part)]));
@@ -126,55 +103,6 @@ function totalsOfMovedPart(organisation: Organisation, part: MovedPart): Totals 
   let sum = noTotals;
   for (const [id, fate] of part.listed) sum = addTotals(sum, branchTotals(organisation, id), fate === 'goes' ? 1 : -1);
   return sum;
-}
-
-function rowsOf(organisation: Organisation, part: MovedPart, change: TransferUnit): SubtreeRow[] {
-  const places = new Map(change.exceptions.map((exception) => [exception.unitId, exception.toParentId]));
-  const rows: SubtreeRow[] = [];
-  const stack: Pick<SubtreeRow, 'unitId' | 'parentId' | 'depth'>[] = [
-    { unitId: part.unitId, parentId: null, depth: 0 },
-  ];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { unitId, depth } = next;
-    const own = staffOn(organisation, unitId);
-    const given = places.get(unitId) ?? null;
-    rows.push({
-      ...next,
-      own,
-      total: own,
-      fate: fateOf(organisation, part, unitId) ?? 'stays',
-      listed: part.listed.has(unitId),
-      placeId: places.has(unitId) ? (given ?? defaultPlaceOf(organisation, part, unitId)) : null,
-      placeIsDefault: places.has(unitId) && given === null,
-    });
-    for (const child of childrenOf(organisation, unitId).toReversed()) {
-      stack.push({ unitId: child, parentId: unitId, depth: depth + 1 });
-    }
-  }
-  return withTotals(rows);
-}
-
-/** Sums each row into its parent's total, last first: a row comes after its parent. */
-function withTotals(rows: readonly SubtreeRow[]): SubtreeRow[] {
-  const totals = new Map(rows.map((row) => [row.unitId, row.own]));
-  for (const { unitId, parentId } of rows.toReversed()) {
-    const [parent, own] = [totals.get(parentId ?? ''), totals.get(unitId)];
-    if (parentId !== null && parent !== undefined && own !== undefined) totals.set(parentId, addStaff(parent, own));
-  }
-  return rows.map((row) => ({ ...row, total: totals.get(row.unitId) ?? row.own }));
-}
-
-function addStaff(a: Staff, b: Staff): Staff {
-  return {
-    headcount: a.headcount + b.headcount,
-    vacantHeadcount: a.vacantHeadcount + b.vacantHeadcount,
-    fteMilli: a.fteMilli + b.fteMilli,
-    personnelCostOre: a.personnelCostOre + b.personnelCostOre,
-  };
-}
-
-function staffOn(organisation: Organisation, unitId: UnitId): Staff {
-  return staffOf(ownTotalsOf(organisation, unitId));
 }
 
 function costsOn(organisation: Organisation, unitIds: readonly UnitId[]): TransferPreview['costs'] {
