@@ -35,6 +35,12 @@ describe('readSettings', () => {
     expect(() => readSettings({ SAMORG_API_PORT: text })).toThrow(/^SAMORG_API_PORT=/);
   });
 
+  it('refuses a port that browsers do not open, and keeps the API off one', () => {
+    expect(() => readSettings({ SAMORG_PORT: '5060' })).toThrow('SAMORG_PORT=5060');
+    expect(() => readSettings({ SAMORG_API_PORT: '6000' })).toThrow('SAMORG_API_PORT=6000');
+    expect(readSettings({ SAMORG_PORT: '4044' }).apiPort).toBe(4043);
+  });
+
   it('refuses one port for both', () => {
     expect(() => readSettings({ SAMORG_PORT: '5000', SAMORG_API_PORT: '5000' })).toThrow(/båda 5000/);
   });

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { root } from '../root.ts';
+import { closedPorts } from './closed-ports.ts';
 import { StartRefused } from './start-refused.ts';
 
 /** What `npm start` may be told by the environment. */
@@ -33,6 +34,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 function readPort(name: string, text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  if (closedPorts.has(port)) {
+    throw new StartRefused(
+      `${name}=${port} är en port som webbläsare vägrar öppna; välj en annan. / ${name}=${port} is a port that browsers refuse to open; choose another.`,
+    );
+  }
   if (port >= 1 && port <= lastPort) return port;
   throw new StartRefused(
     `${name}=${JSON.stringify(text)} är ingen port; ge ett heltal mellan 1 och ${lastPort}. / ${name} is not a port; give a whole number between 1 and ${lastPort}.`,
@@ -40,5 +46,6 @@ function readPort(name: string, text: string | undefined): number | undefined {
 }
 
 function nextPort(port: number): number {
-  return port === lastPort ? port - 1 : port + 1;
+  const next = port === lastPort ? port - 1 : port + 1;
+  return closedPorts.has(next) ? port - 1 : next;
 }

@@ -34,6 +34,7 @@ export { type ExceptionRow, exceptionRows } from './scenario/exception-rows.ts';
 export { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';
 export type { ScenarioView } from './scenario/scenario-view.ts';
 export { type UnitOption, unitOptions } from './scenario/unit-options.ts';
+export { typedName } from './typed-name.ts';
 export type { ApplicationOutcome } from './use-case/apply-scenario.ts';
 export type { OpenedExample } from './use-case/open-example.ts';
 export {

@@ -10,9 +10,9 @@ export type InputFault =
   | Fault
   | {
       /**
-       * nothingToUndo, nothingToRedo. noChange [unit]: everything is so already. standsInTheWay [ids]: what was applied does not go together with it.
+       * nothingToUndo, nothingToRedo. noChange [unit or scenario]: everything is so already. alreadyApplied [scenario]: it is part of the organisation. standsInTheWay [ids]: what was applied does not go together with it.
        */
-      readonly code: 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'standsInTheWay';
+      readonly code: 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'alreadyApplied' | 'standsInTheWay';
       readonly refs: readonly string[];
     };
 

@@ -108,6 +108,14 @@ describe('an organisation that a scenario was applied to', () => {
     expect(await parentOf('rh-tele', '2021-10-01')).toBe('rh-rgs');
   });
 
+  it('holds the scenario fast until the applying is undone', async () => {
+    const target = { scenarioId, expectedVersion: 2, actor };
+    expect(await samorg.undoScenario(target)).toMatchObject({ kind: 'invalid', faults: [{ code: 'alreadyApplied' }] });
+    expect(await samorg.removeChange(target, 'c1')).toMatchObject({ faults: [{ code: 'alreadyApplied' }] });
+    await samorg.undoOrganisation({ organisationId, expectedRevision: 2, actor });
+    expect(await samorg.undoScenario(target)).toMatchObject({ kind: 'saved' });
+  });
+
   it('is not corrected in a way that the applied patches cannot stand on', async () => {
     const outcome = await samorg.correctUnit(
       { organisationId, expectedRevision: 2, actor },

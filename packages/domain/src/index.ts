@@ -122,6 +122,6 @@ export { dateInWords } from './wording/date.ts';
 export { faultMessage } from './wording/fault-message.ts';
 export { gapMessage, warningMessage } from './wording/finding-message.ts';
 export { type Language, languages } from './wording/language.ts';
-export { type Names, namesIn } from './wording/names.ts';
+export { type Names, namesIn, namesOfReplay } from './wording/names.ts';
 export { refusalMessage } from './wording/refusal-message.ts';
 export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

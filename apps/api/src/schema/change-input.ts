@@ -1,3 +1,4 @@
+import { typedName } from '@samorg/application';
 import type { Change } from '@samorg/domain';
 import { present } from '@samorg/domain';
 import type { ParsedChange } from '@samorg/exchange';
@@ -121,7 +122,7 @@ export function changeOfInput(
     'a one-of input has one field',
   );
   const unitId = type === 'createUnit' ? { unitId: newId(), parentId: null } : {};
-  return parseChange({ id: newId(), type, ...unitId, ...trimmedName(given(fields ?? {})) });
+  return parseChange({ id: newId(), type, ...unitId, ...withTypedName(given(fields ?? {})) });
 }
 
 /** A transfer as a change of the file format. */
@@ -134,7 +135,7 @@ function given(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Blanks around a name are slips of the hand; a name of nothing but blanks is none. */
-function trimmedName(fields: object): object {
-  return 'name' in fields && typeof fields.name === 'string' ? { ...fields, name: fields.name.trim() } : fields;
+/** The name in a change as it was typed; one that cannot be a name is read as none, and refused with its place. */
+function withTypedName(fields: object): object {
+  return 'name' in fields && typeof fields.name === 'string' ? { ...fields, name: typedName(fields.name) } : fields;
 }

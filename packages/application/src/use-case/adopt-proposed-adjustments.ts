@@ -8,14 +8,14 @@ import { editScenario } from './edit-scenario.ts';
 
 /**
  * Adds the technical adjustments that would make the boards whole, one change per effective date, as one step. With nothing
- * missing there is nothing to add: fault `inconsistent` [scenario].
+ * missing there is nothing to add: fault `noChange` [scenario].
  */
 export function adoptProposedAdjustments(house: House, target: ScenarioTarget): Promise<ScenarioOutcome> {
   return editScenario(house, target, (current) => {
     const { scenario } = current;
     const replay = current.replay();
     const proposals = replay.status === 'evaluated' ? proposeAdjustments(replay) : [];
-    if (proposals.length === 0) return invalid({ code: 'inconsistent', refs: [scenario.id] });
+    if (proposals.length === 0) return invalid({ code: 'noChange', refs: [scenario.id] });
     const added = proposals.map(
       ({ date, entries }): Change => ({
         id: house.newId(),

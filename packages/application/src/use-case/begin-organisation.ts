@@ -7,6 +7,7 @@ import type { OrganisationOutcome } from '../outcome.ts';
 import { invalid } from '../outcome.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { OrganisationLabel } from '../step/organisation-step.ts';
+import { typedName } from '../typed-name.ts';
 import { commitStep } from './write-organisation.ts';
 
 /** An organisation to begin, as it came from outside. */
@@ -24,7 +25,7 @@ export interface NewOrganisation {
  */
 export async function beginOrganisation(house: House, wanted: NewOrganisation): Promise<OrganisationOutcome> {
   if (parseActor(wanted.actor) === null) return { kind: 'actorMissing' };
-  const name = wanted.legalEntityName.trim();
+  const name = typedName(wanted.legalEntityName);
   const budgetYearFaults = isBudgetYear(wanted.budgetYear)
     ? []
     : [{ code: 'schema' as const, refs: ['organisation', '/budgetYear'] }];

@@ -9,6 +9,7 @@ import type { ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
 import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import { labelOf } from '../step/label-field.ts';
+import { typedName } from '../typed-name.ts';
 import { saveVersion } from './edit-scenario.ts';
 
 /** A scenario to begin, as it came from outside. */
@@ -29,7 +30,7 @@ export async function createScenario(house: House, wanted: NewScenario): Promise
   const file = {
     specVersion: 1,
     id: house.newId(),
-    name: wanted.name.trim(),
+    name: typedName(wanted.name),
     notice: stored.statement.notice,
     baseline: { organisationId, date, budgetYear },
     changes: [],

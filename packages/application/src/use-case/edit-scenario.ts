@@ -4,7 +4,7 @@ import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
 import type { ChangesRefused, InputInvalid, ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
-import { findScenario } from '../scenario/find-scenario.ts';
+import { appliedRevisionOf, findScenario } from '../scenario/find-scenario.ts';
 import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
 import { labelOf } from '../step/label-field.ts';
@@ -45,7 +45,7 @@ export type PlannedVersion =
   | ChangesRefused
   | InputInvalid;
 
-/** Plans a step on the stored scenario and stores it, or says why not. */
+/** Plans a step on the stored scenario and stores it, or says why not. What has been applied stands: `alreadyApplied`. */
 export async function writeScenario(
   house: House,
   target: ScenarioTarget,
@@ -55,6 +55,8 @@ export async function writeScenario(
   const current = await findScenario(house, target.scenarioId);
   if (current === null) return unknown(target.scenarioId);
   if (current.version !== target.expectedVersion) return { kind: 'versionConflict', current };
+  if ((await appliedRevisionOf(house, current)) !== null)
+    return invalid({ code: 'alreadyApplied', refs: [current.id] });
   const planned = plan(current);
   return planned.kind === 'step' ? saveVersion(house, target, planned.step) : planned;
 }

@@ -1,5 +1,6 @@
 import type { Fault, IsoDate, UnitCorrection, UnitId, UnitKind } from '@samorg/domain';
 import { parseIsoDate } from '@samorg/domain';
+import { typedName } from '../typed-name.ts';
 
 /** A correction as it came from outside: absent = keep, null = clear. */
 export interface CorrectionInput {
@@ -17,7 +18,7 @@ export function parseCorrection(
   input: CorrectionInput,
 ): { readonly correction: UnitCorrection } | { readonly faults: readonly Fault[] } {
   const { unitId, kind, parentId, note } = input;
-  const name = input.name?.trim();
+  const name = typeof input.name === 'string' ? typedName(input.name) : undefined;
   const validFrom = parseDate(input.validFrom);
   const validTo = parseDate(input.validTo);
   const faults = [

@@ -1,7 +1,7 @@
 import type { Gap, Language, Names, Warning } from '@samorg/domain';
 import {
   gapMessage,
-  namesIn,
+  namesOfReplay,
   type Refusal,
   refusalMessage,
   refusedReason,
@@ -40,5 +40,5 @@ export function gapInWords(gap: Gap, evaluation: EvaluationView, language: Langu
 }
 
 function namesOf({ replay }: EvaluationView): Names {
-  return namesIn(replay.after, replay.baseline);
+  return namesOfReplay(replay);
 }

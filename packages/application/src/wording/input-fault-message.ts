@@ -11,6 +11,11 @@ const messages: Readonly<Record<OwnCode, Readonly<Record<Language, (refs: readon
     sv: () => 'Det ändrar ingenting. Inget har sparats.',
     en: () => 'That changes nothing. Nothing was saved.',
   },
+  alreadyApplied: {
+    sv: () =>
+      'Scenariot är verkställt och ligger fast. Ångra verkställandet i organisationen, eller gör ett nytt scenario.',
+    en: () => 'The scenario has been carried out and stands. Undo that in the organisation, or make a new scenario.',
+  },
   standsInTheWay: {
     sv: (refs) =>
       `Organisationen har ändrats på ett sätt som inte går ihop med detta (${refs.join(', ')}). Inget har sparats. Ångra det andra först, eller gör ett nytt scenario.`,

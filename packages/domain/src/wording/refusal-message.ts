@@ -21,8 +21,10 @@ const messages: Readonly<Record<RefusalCode, Told>> = {
     en: () => 'The date is before the baseline of the scenario. Choose a later date.',
   },
   unknownUnit: {
-    sv: (named) => `${all(named, 'sv')} finns varken i organisationen eller bland enheter som scenariot inrättar.`,
-    en: (named) => `${all(named, 'en')} is neither in the organisation nor created by the scenario.`,
+    sv: (named) =>
+      `${all(named, 'sv')} finns inte på det datumet: varken i organisationen eller inrättad av en tidigare ändring.`,
+    en: (named) =>
+      `${all(named, 'en')} does not exist on that date: neither in the organisation nor created by an earlier change.`,
   },
   unknownReference: {
     sv: (named) => `${all(named, 'sv')} finns inte i organisationen.`,
@@ -43,10 +45,12 @@ const messages: Readonly<Record<RefusalCode, Told>> = {
   placeNotAllowed: {
     sv: ([what = '', where]) =>
       where === undefined
-        ? `${what} kan inte ta emot eller göra detta.`
+        ? `${what} kan inte stå, flyttas eller ta emot på det sättet. Välj en annan plats eller enhet.`
         : `${what} kan inte ligga direkt under ${where}.`,
     en: ([what = '', where]) =>
-      where === undefined ? `${what} cannot receive or do this.` : `${what} cannot stand directly under ${where}.`,
+      where === undefined
+        ? `${what} cannot stand, move or receive that way. Choose another place or unit.`
+        : `${what} cannot stand directly under ${where}.`,
   },
   noChange: {
     sv: (named) => `Det ändrar ingenting: ${all(named, 'sv')} är redan så.`,
