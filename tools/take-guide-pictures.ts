@@ -37,7 +37,6 @@ await page
   .getByText(/mer i ram/)
   .first()
   .waitFor();
-await page.mouse.move(0, 0);
 await take(page, 'flytta', true);
 
 await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
@@ -55,5 +54,6 @@ await take(page, 'jamfor', true);
 await browser.close();
 
 async function take(from: Page, picture: string, fullPage = false): Promise<void> {
+  await from.mouse.move(0, 0);
   await from.screenshot({ path: join(root, 'docs/guide', `${picture}.png`), fullPage, animations: 'disabled' });
 }

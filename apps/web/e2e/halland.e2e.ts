@@ -66,6 +66,14 @@ test('the director’s staff move IT- och teleservice except Teleservice and mak
     await expect(verdict(page)).toContainText('Kostnadsneutral');
   });
 
+  await test.step('undo and redo faster than the server answers', async () => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+z');
+    await expect(verdict(page)).toContainText('Regionstyrelsen behöver 1\u00a0526\u00a0tkr mer i ram');
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press('Control+y');
+    await expect(verdict(page)).not.toContainText('efter tekniska regleringar');
+    await expect(page.getByText('Någon annan')).toHaveCount(0);
+  });
+
   await test.step('compare before and after', async () => {
     await page.goto(`${workspace}/jamfor`, { waitUntil: 'networkidle' });
     await expect(page.getByText('145,5').first()).toBeVisible();

@@ -4,7 +4,7 @@ import { type Asker, ask } from '#lib/api/ask.server.ts';
 import { keepChoice } from '#lib/preferences/cookies.ts';
 
 /** Longest name that is kept, in characters. */
-const longestActor = 100;
+const longestActor = 80;
 
 /**
  * Makes sure that a write has a name: takes the one in the form's field `actor`, keeps it in a cookie and in `locals`,

@@ -2,7 +2,7 @@ import { type ActionFailure, fail, redirect } from '@sveltejs/kit';
 import type { ScenarioOutcomeFragment } from '#generated/graphql.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { scenario } from '#lib/i18n/messages/scenario.ts';
-import { describeFailure, describeFields, type FailedWrite } from '#lib/outcome/failed-write.ts';
+import { describeFields, describeRefusal, type FailedWrite } from '#lib/outcome/failed-write.ts';
 
 /** What a write that did not go through leaves for the page to show. */
 export type FailedSave = { readonly failed: FailedWrite };
@@ -14,7 +14,7 @@ export function afterSave(
 ): ActionFailure<FailedSave> {
   if (outcome.__typename === 'ScenarioSaved') redirect(303, next.to);
   const status = outcome.__typename === 'VersionConflict' ? 409 : 422;
-  return fail(status, { failed: describeFailure(outcome, next.language) });
+  return fail(status, { failed: describeRefusal(outcome, next.language) });
 }
 
 /** The answer to a form that lacks what every form of ours has. */

@@ -4,7 +4,7 @@ import { goto, refreshAll } from '$app/navigation';
 
 /** What the page around a form wants to hear about its submission. */
 export type SubmitListener = {
-  /** True when the submission starts, false when it has ended. */
+  /** True when the submission starts, false when it has ended and the page holds the latest. */
   readonly onpending?: (pending: boolean) => void;
   /** The write did not go through; the words to show. The page holds the latest by then. */
   readonly onfailure: (failed: FailedWrite) => void;
@@ -17,7 +17,6 @@ export function submitInPlace({ onpending, onfailure, onfault }: SubmitListener)
   return () => {
     onpending?.(true);
     return async ({ result }) => {
-      onpending?.(false);
       if (result.type === 'redirect') {
         await goto(result.location, { reset: false, refreshAll: true });
       } else if (result.type === 'failure' && isFailedWrite(result.data?.failed)) {
@@ -28,6 +27,7 @@ export function submitInPlace({ onpending, onfailure, onfault }: SubmitListener)
       } else {
         await applyAction(result);
       }
+      onpending?.(false);
     };
   };
 }

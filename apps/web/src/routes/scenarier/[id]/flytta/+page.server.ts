@@ -3,7 +3,7 @@ import { AddChangeDocument } from '#generated/graphql.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { move } from '#lib/i18n/messages/move.ts';
 import { scenario as scenarioTexts } from '#lib/i18n/messages/scenario.ts';
-import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { askOutlook } from '#lib/scenario/move/ask-outlook.server.ts';
 import { matchTypedUnits } from '#lib/scenario/move/match-typed-units.server.ts';
 import { readMoveForm, transferInput } from '#lib/scenario/move/move-form.ts';
@@ -55,6 +55,6 @@ export const actions: Actions = {
     const { addChange } = await ask(event, AddChangeDocument, { ...write.variables, change });
     if (addChange.__typename === 'ScenarioSaved') redirect(303, scenarioPath(scenarioId));
     const conflict = addChange.__typename === 'VersionConflict';
-    return fail(conflict ? 409 : 422, { failed: describeFailure(addChange, language), problems: [], draft, conflict });
+    return fail(conflict ? 409 : 422, { failed: describeRefusal(addChange, language), problems: [], draft, conflict });
   },
 };

@@ -3,7 +3,7 @@ import { AddChangeDocument, type UnitKind } from '#generated/graphql.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { move } from '#lib/i18n/messages/move.ts';
 import { scenario as scenarioTexts } from '#lib/i18n/messages/scenario.ts';
-import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { askUnits } from '#lib/scenario/ask-units.server.ts';
 import { textField } from '#lib/scenario/form-fields.ts';
 import { isDate } from '#lib/scenario/move/move-form.ts';
@@ -64,6 +64,6 @@ export const actions: Actions = {
     const { addChange } = await ask(event, AddChangeDocument, { ...write.variables, change: { createUnit } });
     if (addChange.__typename === 'ScenarioSaved') redirect(303, scenarioPath(scenarioId));
     const status = addChange.__typename === 'VersionConflict' ? 409 : 422;
-    return fail(status, { failed: describeFailure(addChange, language), typed });
+    return fail(status, { failed: describeRefusal(addChange, language), typed });
   },
 };

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { ApplyPlanDocument, ApplyScenarioDocument } from '#generated/graphql.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { scenario as texts } from '#lib/i18n/messages/scenario.ts';
-import { describeFailure, describeFields } from '#lib/outcome/failed-write.ts';
+import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { wholeNumberField } from '#lib/scenario/form-fields.ts';
 import { readWrite } from '#lib/scenario/read-write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +27,7 @@ export const actions: Actions = {
     const { applyScenario } = await ask(event, ApplyScenarioDocument, { ...write.variables, revision });
     if (applyScenario.__typename !== 'OrganisationSaved') {
       const status = applyScenario.__typename.endsWith('Conflict') ? 409 : 422;
-      return fail(status, { failed: describeFailure(applyScenario, language) });
+      return fail(status, { failed: describeRefusal(applyScenario, language) });
     }
     redirect(303, `/organisation?${new URLSearchParams({ id: applyScenario.organisation.id })}`);
   },
