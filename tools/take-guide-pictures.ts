@@ -37,7 +37,9 @@ await page
   .getByText(/mer i ram/)
   .first()
   .waitFor();
-await take(page, 'flytta', true);
+await page.setViewportSize({ width: 1440, height: 1080 });
+await take(page, 'flytta');
+await page.setViewportSize({ width: 1440, height: 900 });
 
 await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
 await page.waitForURL(workspace);
