@@ -96,6 +96,27 @@ test('the start, the organisation and the lists have no accessibility violation'
   }
 });
 
+test('a move that somebody came before keeps what is filled in and can be added once that is seen', async ({
+  page,
+}) => {
+  await openExample(page);
+  const workspace = new URL(page.url()).pathname;
+  await page.goto(`${workspace}/flytta?enhet=rh-rk-kom`, { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Ny plats' }).fill('HR-avd');
+  await page.getByRole('option', { name: /^HR-avdelningen/ }).click();
+  const other = await page.context().newPage();
+  await other.goto(workspace, { waitUntil: 'networkidle' });
+  await other.keyboard.press('Control+z');
+  await expect(other.getByRole('button', { name: /^Gör om/ })).toBeEnabled();
+
+  await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
+  await expect(page.getByText('Någon annan').first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Ny plats' })).toHaveValue('HR-avdelningen');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
+  await page.waitForURL((url) => url.pathname === workspace);
+});
+
 test('the workspace can be read without JavaScript', async ({ browser, page }) => {
   await openExample(page);
   const address = page.url();
