@@ -6,6 +6,10 @@ export const helpText = `samorg KOMMANDO / COMMAND
       Evaluates what a scenario means: verdict, boards, years.
       --json: hela resultatet som JSON / the whole result as JSON.
 
+  show DEL ORGANISATION.json SCENARIO.json [--json] [--language sv|en]
+      En del av resultatet. / One part of the result. DEL / PART:
+      internal-trade   intern handel / internal trade
+
   load FIL.json [--user NAMN] [--expected-revision N] [--language sv|en]
       Läser in en organisation. Finns den redan krävs --expected-revision.
       Loads an organisation. One that exists needs --expected-revision.

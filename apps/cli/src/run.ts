@@ -18,6 +18,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
         return await (await import('./evaluate.ts')).evaluate(rest, terminal);
       case 'load':
         return await (await import('./load.ts')).load(rest, terminal);
+      case 'show':
+        return await (await import('./show.ts')).show(rest, terminal);
       case 'help':
       case '--help':
       case '-h':

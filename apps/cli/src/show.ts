@@ -1,0 +1,31 @@
+import { evaluationView } from '@samorg/application';
+import { CommandFailed } from './command-failed.ts';
+import { evaluateInput, exitCodes } from './evaluate-input.ts';
+import type { ExitCode } from './exit-code.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { parts } from './show/parts.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage = {
+  options: { json: { type: 'boolean' } },
+  files: ['ORGANISATION.json', 'SCENARIO.json'],
+} as const;
+
+/**
+ * `samorg show PART`: prints one part of what a scenario means, as JSON or to be read. Nothing is printed when a change is
+ * refused; the reasons go to stderr. Throws `CommandFailed` for a part that there is not and a file that cannot be read.
+ */
+export async function show([name, ...argv]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const part = parts.get(name ?? '');
+  if (part === undefined) {
+    const known = [...parts.keys()].join(', ');
+    throw new CommandFailed(`Ange en del av: ${known}. / Give one part of: ${known}.`);
+  }
+  const { files, flags, language } = parseArguments(argv, usage);
+  const { evaluation, replay } = await evaluateInput(files, terminal, language);
+  if (replay?.status === 'evaluated') {
+    const view = evaluationView(replay);
+    await terminal.out(flags.has('json') ? `${JSON.stringify(part.json(view), null, 1)}\n` : part.text(view, language));
+  }
+  return exitCodes[evaluation.status];
+}

@@ -1,0 +1,5 @@
+import { internalTrade } from './internal-trade.ts';
+import type { Part } from './part.ts';
+
+/** Every part that `samorg show` knows, by the name that is typed. */
+export const parts: ReadonlyMap<string, Part> = new Map([['internal-trade', internalTrade]]);
