@@ -1,16 +1,34 @@
 import { type Actions, fail, redirect } from '@sveltejs/kit';
-import { BeginOrganisationDocument, OpenExampleDocument, StartPageDocument } from '#generated/graphql.ts';
+import {
+  BeginOrganisationDocument,
+  OpenExampleDocument,
+  ScenarioLineOfDocument,
+  StartPageDocument,
+} from '#generated/graphql.ts';
 import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { newestFirst } from '#lib/api/newest-first.ts';
 import { start } from '#lib/i18n/messages/start.ts';
 import { loadOrganisation } from '#lib/organisation/load-organisation.server.ts';
 import { describeFailure, describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  start: await ask(event, StartPageDocument, { language: event.locals.language }),
-  thisYear: new Date().getFullYear(),
-});
+/** How many of the newest the page lists; the rest stands on pages of its own. */
+const listed = 5;
+
+export const load: PageServerLoad = async (event) => {
+  const { language } = event.locals;
+  const { examples, organisations, scenarios } = await ask(event, StartPageDocument, { language });
+  const newest = newestFirst(scenarios.items).slice(0, listed);
+  // Only those in sight are evaluated.
+  const lines = await Promise.all(newest.map(({ id }) => ask(event, ScenarioLineOfDocument, { id, language })));
+  return {
+    examples,
+    organisations: { total: organisations.total, items: newestFirst(organisations.items).slice(0, listed) },
+    scenarios: { total: scenarios.total, items: lines.flatMap(({ scenario }) => scenario ?? []) },
+    thisYear: new Date().getFullYear(),
+  };
+};
 
 export const actions: Actions = {
   example: async (event) => {

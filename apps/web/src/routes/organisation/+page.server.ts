@@ -8,6 +8,7 @@ import {
 } from '#generated/graphql.ts';
 import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { newestFirst } from '#lib/api/newest-first.ts';
 import { parseDate } from '#lib/format/date.ts';
 import { organisation as texts } from '#lib/i18n/messages/organisation.ts';
 import { describeRefusal } from '#lib/outcome/failed-write.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
   const id = searchParams.get('id');
   if (!id) {
-    const [newest] = (await ask(event, NewestOrganisationDocument)).organisations.items;
+    const [newest] = newestFirst((await ask(event, NewestOrganisationDocument)).organisations.items);
     redirect(307, newest ? `/organisation?${new URLSearchParams({ id: newest.id })}` : '/');
   }
   const asOf = parseDate(searchParams.get('date'));

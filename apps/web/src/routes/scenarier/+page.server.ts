@@ -2,6 +2,7 @@ import { type Actions, fail, redirect } from '@sveltejs/kit';
 import { CreateScenarioDocument, ImportScenarioDocument, ScenarioListDocument } from '#generated/graphql.ts';
 import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { newestFirst } from '#lib/api/newest-first.ts';
 import { scenarioList as texts } from '#lib/i18n/messages/scenario-list.ts';
 import { describeFailure, describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { readNewScenario } from '#lib/scenario-list/new-scenario.ts';
@@ -18,10 +19,11 @@ export const load: PageServerLoad = async (event) => {
     after,
     language,
   });
+  const newest = newestFirst(organisations.items);
   return {
-    scenarios,
-    organisations: organisations.items,
-    chosenOrganisation: organisationId ?? organisations.items[0]?.id ?? '',
+    scenarios: { ...scenarios, items: newestFirst(scenarios.items) },
+    organisations: newest,
+    chosenOrganisation: organisationId ?? newest[0]?.id ?? '',
   };
 };
 

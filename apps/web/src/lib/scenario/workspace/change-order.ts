@@ -6,3 +6,8 @@ export function movedOrder(ids: readonly string[], id: string, by: -1 | 1): read
   if (from < 0 || neighbour === undefined) return null;
   return ids.map((other, place) => (place === from ? neighbour : place === to ? id : other));
 }
+
+/** Whether the changes take effect on more than one day, so that each has to tell its own. */
+export function hasSeveralDates(changes: readonly { readonly effectiveDate: string }[]): boolean {
+  return new Set(changes.map(({ effectiveDate }) => effectiveDate)).size > 1;
+}

@@ -5,18 +5,23 @@ import { ask } from '#lib/api/ask.server.ts';
 import { parseDate } from '#lib/format/date.ts';
 import { organisation as texts } from '#lib/i18n/messages/organisation.ts';
 import { correctionFrom } from '#lib/organisation/correction.ts';
+import { unitParts } from '#lib/organisation/part-pages.ts';
 import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
-  const organisationId = event.url.searchParams.get('org') ?? '';
-  const asOf = parseDate(event.url.searchParams.get('date'));
+  const { searchParams } = event.url;
+  const organisationId = searchParams.get('org') ?? '';
+  const asOf = parseDate(searchParams.get('date'));
   const { organisation } = await ask(event, UnitPageDocument, {
     organisationId,
     unitId: event.params.enhet,
     asOf,
     language,
+    childrenAfter: searchParams.get(unitParts.children),
+    positionsAfter: searchParams.get(unitParts.positions),
+    linesAfter: searchParams.get(unitParts.lines),
   });
   if (!organisation?.unit) error(404, 'No such unit');
   const { unit, ...rest } = organisation;
