@@ -110,6 +110,27 @@ test('the workspace can be read without JavaScript', async ({ browser, page }) =
   await context.close();
 });
 
+test('a change without a name is not made, and says so until the name is given', async ({ page }) => {
+  await openExample(page);
+  const workspace = new URL(page.url()).pathname;
+  const remove = page.getByRole('button', { name: /^Ta bort: En Controller/ });
+  await expect(remove).toBeVisible();
+  await page.context().clearCookies();
+  await remove.click();
+  await expect(page.getByRole('alert')).toContainText('Namn saknas');
+  await expect(remove).toBeVisible();
+  await page.getByRole('link', { name: 'Ange ditt namn' }).click();
+  await page.waitForURL(/\/namn/);
+  await page.getByLabel('Ditt namn').fill('Karin');
+  await page.getByLabel('Ditt namn').press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/namn');
+  await page.goto(workspace, { waitUntil: 'networkidle' });
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  await page.getByRole('button', { name: /^Ångra/ }).click();
+  await expect(remove).toBeVisible();
+});
+
 test('a move that somebody came before keeps what is filled in and can be added once that is seen', async ({
   page,
 }) => {

@@ -4,8 +4,10 @@ import { goto, refreshAll } from '$app/navigation';
 
 /** What the page around a form wants to hear about its submission. */
 export type SubmitListener = {
-  /** True when the submission starts, false when it has ended and the page holds the latest. */
-  readonly onpending?: (pending: boolean) => void;
+  /** A submission starts: what was said about the one before it is past. */
+  readonly onstart?: () => void;
+  /** It has ended, whichever way, and the page holds the latest. */
+  readonly onend?: () => void;
   /** The write did not go through; the words to show. The page holds the latest by then. */
   readonly onfailure: (failed: FailedWrite) => void;
   /** The server could not be reached, or failed. */
@@ -13,9 +15,9 @@ export type SubmitListener = {
 };
 
 /** Submits a form without leaving the page: scroll and focus stay where they are, the figures are fetched anew. */
-export function submitInPlace({ onpending, onfailure, onfault }: SubmitListener): SubmitFunction {
+export function submitInPlace({ onstart, onend, onfailure, onfault }: SubmitListener): SubmitFunction {
   return () => {
-    onpending?.(true);
+    onstart?.();
     return async ({ result }) => {
       if (result.type === 'redirect') {
         await goto(result.location, { reset: false, refreshAll: true });
@@ -27,7 +29,7 @@ export function submitInPlace({ onpending, onfailure, onfault }: SubmitListener)
       } else {
         await applyAction(result);
       }
-      onpending?.(false);
+      onend?.();
     };
   };
 }
