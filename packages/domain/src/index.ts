@@ -19,8 +19,9 @@ export { isRefusal, type Refusal, type RefusalCode } from './change/refusal.ts';
 export type { RenameUnit } from './change/rename-unit.ts';
 export type { TechnicalAdjustment } from './change/technical-adjustment.ts';
 export type { TradePolicy } from './change/trade-policy.ts';
+export type { TransferException } from './change/transfer-places.ts';
 export type { PositionShare, TransferPositions } from './change/transfer-positions.ts';
-export type { TransferException, TransferUnit } from './change/transfer-unit.ts';
+export type { TransferUnit } from './change/transfer-unit.ts';
 export { activitiesOf } from './evaluate/activities.ts';
 export type { UnitState } from './evaluate/changed-places.ts';
 export { type Comparison, compareReplay } from './evaluate/comparison.ts';
@@ -60,6 +61,7 @@ export type { BudgetLine, BudgetLineId, LineOrigin } from './model/budget-line.t
 export { checkStatement } from './model/check-statement.ts';
 export type { Decision, DecisionId, ReportBack } from './model/decision.ts';
 export type { Fault, FaultCode } from './model/fault.ts';
+export type { Gap, GapCode, Warning, WarningCode } from './model/finding.ts';
 export {
   administrationOf,
   bodyOf,
@@ -94,6 +96,10 @@ export { correctUnit, type UnitCorrection } from './patch/correct-unit.ts';
 export { invertPatch } from './patch/invert-patch.ts';
 export { emptyPatch, isEmptyPatch, type Patch, type RowUpdate, type TableDiff } from './patch/patch.ts';
 export { squashPatches } from './patch/squash-patches.ts';
+export { amountInWords, fteInWords } from './phrase/amount.ts';
+export { dateInWords } from './phrase/date.ts';
+export { type Language, languages } from './phrase/language.ts';
+export { type Names, namesIn } from './phrase/names.ts';
 export { apportion, split } from './quantity/apportion.ts';
 export { type MilliFte, milliFte } from './quantity/milli-fte.ts';
 export { type Ore, ore } from './quantity/ore.ts';
@@ -116,12 +122,9 @@ export type {
   ScenarioId,
   Target,
 } from './scenario/scenario.ts';
-export { amountInWords, fteInWords } from './wording/amount.ts';
 export { changeSentence, type SentenceContext } from './wording/change-sentence.ts';
-export { dateInWords } from './wording/date.ts';
 export { faultMessage } from './wording/fault-message.ts';
 export { gapMessage, warningMessage } from './wording/finding-message.ts';
-export { type Language, languages } from './wording/language.ts';
-export { type Names, namesIn, namesOfReplay } from './wording/names.ts';
+export { namesOfReplay } from './wording/names-of-replay.ts';
 export { refusalMessage } from './wording/refusal-message.ts';
 export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

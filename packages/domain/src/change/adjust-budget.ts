@@ -6,10 +6,14 @@ import type { UnitId } from '../model/unit.ts';
 import { tableDiff } from '../patch/patch.ts';
 import type { Ore } from '../quantity/ore.ts';
 import type { ChangeHead } from './change-head.ts';
+import { mixedPriceGaps, mixedPriceWarnings } from './price-level.ts';
 import { refuse } from './refusal.ts';
-import type { Verb } from './verb.ts';
+import type { Deed, Verb } from './verb.ts';
 
-/** Ändra budget: means are added (+) or saved (−), per full year from a date or once in its year. */
+/**
+ * Ändra budget: means are added (+) or saved (−), whole öre, per full year from a date or once in its year. Balanced over the
+ * boards of a legal entity it is a shift inside the reform, else a new decision. Source: docs/format.md, A scenario.
+ */
 export interface AdjustBudget extends ChangeHead {
   readonly type: 'adjustBudget';
   readonly unitId: UnitId;
@@ -21,8 +25,8 @@ export interface AdjustBudget extends ChangeHead {
 }
 
 /**
- * Refusals: `placeNotAllowed` [unit] for finance; `internalLine` [account group]; `transitionRecurring` [account group];
- * `noChange` [unit] for 0.
+ * Refusals, in order: `placeNotAllowed` [unit] for finance; `internalLine` [account group]; `transitionRecurring` [account
+ * group]; `noChange` [unit] for 0. Warning and gap: `priceLevelMixed` [change], transition costs apart.
  */
 export const adjustBudget: Verb<AdjustBudget> = {
   neededRoles: [],
@@ -39,7 +43,22 @@ export const adjustBudget: Verb<AdjustBudget> = {
       ? { lines: tableDiff({ added: [recurringLine(change, organisation.budgetYear)] }) }
       : { oneOffs: tableDiff({ added: [{ id, unitId, accountGroupId, date: change.effectiveDate, amountOre }] }) };
   },
+  sentence(change, { names, amount, say }) {
+    const [group, unit] = [names.accountGroup(change.accountGroupId), names.unit(change.unitId)];
+    const once = change.recurrence === 'oneOff';
+    return say({
+      sv: `${group} på ${unit} ändras med ${amount(change.amountOre)} ${once ? 'en gång' : 'per år'}`,
+      en: `${group} at ${unit} changes by ${amount(change.amountOre)} ${once ? 'once' : 'a year'}`,
+    });
+  },
+  warnings: (change, deed) => (isTransition(change, deed) ? [] : mixedPriceWarnings(change, deed)),
+  gaps: (change, deed) => (isTransition(change, deed) ? [] : mixedPriceGaps(change, deed)),
 };
+
+/** Transition cost stands outside every test, whatever its prices. */
+function isTransition({ accountGroupId }: AdjustBudget, { met }: Deed): boolean {
+  return met.reference.accountGroups.get(accountGroupId)?.role === 'transition';
+}
 
 function recurringLine(change: AdjustBudget, year: number): BudgetLine {
   return {

@@ -10,11 +10,15 @@ import type { UnitId } from '../model/unit.ts';
 import { tableDiff } from '../patch/patch.ts';
 import { ore } from '../quantity/ore.ts';
 import type { ChangeHead } from './change-head.ts';
+import { mixedPriceGaps, mixedPriceWarnings } from './price-level.ts';
 import { refuse } from './refusal.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import type { Verb } from './verb.ts';
 
-/** Tjänsteleveransavtal: what one unit delivers to another. A later change with the same agreement replaces it. */
+/**
+ * Tjänsteleveransavtal: what one unit delivers to another, at whole öre a unit and year. A later change with the same agreement
+ * replaces it. Source: the joint IT operations of Hälsingland, one agreement per customer; docs/format.md, A scenario.
+ */
 export interface AgreeService extends ChangeHead {
   readonly type: 'agreeService';
   readonly agreementId: string;
@@ -26,8 +30,9 @@ export interface AgreeService extends ChangeHead {
 
 /**
  * The price, Σ volume × unit price over the lines where both are known, becomes an internal sale on the provider and an
- * internal purchase on the customer. Refusals: `placeNotAllowed` [finance units]; `noChange` [provider] if provider and
- * customer are one; `duplicateId` [line ids given twice]. Throws `Overflow`.
+ * internal purchase on the customer. Refusals, in order: `placeNotAllowed` [finance units]; `noChange` [provider] if provider
+ * and customer are one; `duplicateId` [line ids given twice]. Throws `Overflow`. Warning and gap: `priceLevelMixed` [change].
+ * The evaluation finds the gap `unpriced` [agreement, line] of the agreements in force.
  */
 export const agreeService: Verb<AgreeService> = {
   neededRoles: ['internalPurchase', 'internalSale'],
@@ -45,6 +50,15 @@ export const agreeService: Verb<AgreeService> = {
       lines: tableDiff({ added: pricedLines(organisation, change), removed: linesOf(organisation, earlier) }),
     };
   },
+  sentence({ providerUnitId, customerUnitId }, { names, say }) {
+    const [provider, customer] = [names.unit(providerUnitId), names.unit(customerUnitId)];
+    return say({
+      sv: `${provider} levererar tjänster till ${customer} enligt avtal`,
+      en: `${provider} delivers services to ${customer} by agreement`,
+    });
+  },
+  warnings: mixedPriceWarnings,
+  gaps: mixedPriceGaps,
 };
 
 function agreementOf(change: AgreeService): Agreement {

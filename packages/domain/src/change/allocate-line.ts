@@ -11,7 +11,10 @@ import { refuse } from './refusal.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import type { Verb } from './verb.ts';
 
-/** Fördela budgetrad: an external line is divided over units by weight, or handed over whole (one share). */
+/**
+ * Fördela budgetrad: an external line is divided over units by whole weights, or handed over whole (one share), so that an
+ * exception keeps its part of what stands above it. Source: docs/format.md, A scenario.
+ */
 export interface AllocateLine extends ChangeHead {
   readonly type: 'allocateLine';
   readonly lineId: BudgetLineId;
@@ -19,8 +22,8 @@ export interface AllocateLine extends ChangeHead {
 }
 
 /**
- * The pieces sum to the line, ties by unit. Refusals: `internalLine` [lineId]; `placeNotAllowed` [finance units among the
- * line's unit and the shares]; `duplicateId` [units given twice]; `noChange` [lineId] if the only share is its own unit.
+ * The pieces sum to the line, ties by unit. Refusals, in order: `internalLine` [lineId]; `placeNotAllowed` [finance units among
+ * the line's unit and the shares]; `duplicateId` [units given twice]; `noChange` [lineId] if the only share is its own unit.
  */
 export const allocateLine: Verb<AllocateLine> = {
   neededRoles: [],
@@ -35,6 +38,10 @@ export const allocateLine: Verb<AllocateLine> = {
     if (repeated.length > 0) return refuse('duplicateId', repeated);
     if (unitIds.length === 1 && unitIds[0] === line.unitId) return refuse('noChange', [line.id]);
     return { lines: tableDiff({ removed: [line], added: piecesOf(line, change) }) };
+  },
+  sentence(change, { names, units, say }) {
+    const [line, receivers] = [names.line(change.lineId), units(change.shares.map((share) => share.unitId))];
+    return say({ sv: `${line} fördelas på ${receivers}`, en: `${line} is divided over ${receivers}` });
   },
 };
 

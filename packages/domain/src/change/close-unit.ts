@@ -9,15 +9,16 @@ import { mayEnd } from './may-end.ts';
 import { refuse } from './refusal.ts';
 import type { Verb } from './verb.ts';
 
-/** Avsluta enhet: an empty unit ends. */
+/** Avsluta enhet: an empty unit ends; its id is never used again. Source: docs/format.md, A scenario. */
 export interface CloseUnit extends ChangeHead {
   readonly type: 'closeUnit';
   readonly unitId: UnitId;
 }
 
 /**
- * What is left on it (sums of 0, funding) passes to its parent; its activities have no responsible unit. Refusals:
- * `placeNotAllowed` [u] for legalEntity, association, assembly, finance; `hasChildren` [children]; `notEmpty` [u].
+ * What is left on it (sums of 0, funding) passes to its parent; its activities have no responsible unit. Refusals, in order:
+ * `placeNotAllowed` [u] for legalEntity, association, assembly, finance; `hasChildren` [children]; `notEmpty` [u]. The
+ * evaluation warns of what it leaves: `activityWithoutResponsible` [activity], `managerWithoutUnit` [position, unit].
  */
 export const closeUnit: Verb<CloseUnit> = {
   neededRoles: [],
@@ -30,6 +31,10 @@ export const closeUnit: Verb<CloseUnit> = {
     if (holdsStaff(organisation, unit.id) || !hasZeroLines(organisation, unit.id)) return refuse('notEmpty', [unit.id]);
     const homeId = present(unit.parentId, 'a unit that may end has a parent');
     return endUnits(organisation, new Set([unit.id]), { homeId, merged: false });
+  },
+  sentence(change, { names, say }) {
+    const unit = names.unit(change.unitId);
+    return say({ sv: `${unit} avslutas`, en: `${unit} is closed` });
   },
 };
 

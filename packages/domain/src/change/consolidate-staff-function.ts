@@ -1,16 +1,21 @@
 import { compareIds } from '../base/order.ts';
+import { warning } from '../model/finding.ts';
 import { downwardsFrom, isAtOrBelow, type Organisation, positionOf, positionsOn } from '../model/organisation.ts';
 import type { Position, StaffFunctionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import { split } from '../quantity/apportion.ts';
 import type { ChangeHead } from './change-head.ts';
+import { departuresIn, unknownCostGaps } from './position-departures.ts';
 import { movePositions, type PositionMove } from './position-move.ts';
 import { refuse } from './refusal.ts';
 import { pieceOf, wholePosition } from './split-position.ts';
 import { mayHoldPositions } from './transfer-positions.ts';
 import type { Verb } from './verb.ts';
 
-/** Samlat stöd: all positions of one staff function are brought together with their personnel cost. */
+/**
+ * Samlat stöd: all positions of one staff function (stabsfunktion) in some branches are brought together with their personnel
+ * cost. Source: the review of staff functions in Region Halland, 2022; docs/format.md, A scenario.
+ */
 export interface ConsolidateStaffFunction extends ChangeHead {
   readonly type: 'consolidateStaffFunction';
   readonly staffFunctionId: StaffFunctionId;
@@ -21,8 +26,9 @@ export interface ConsolidateStaffFunction extends ChangeHead {
 
 /**
  * A position wholly of the function moves whole; of one with shares, the function's share moves as a new position, each figure
- * split over all shares, ties by function. Only personnel cost moves. Refusals: `placeNotAllowed` [toUnitId]; `noChange`
- * [toUnitId] if there is no such position with places, FTE or cost.
+ * split over all shares, ties by function. Only personnel cost moves. Refusals, in order: `placeNotAllowed` [toUnitId];
+ * `noChange` [toUnitId] if there is no such position with places, FTE or cost. Warning: `splitPosition` [position] of which a
+ * share moves. Gap: `positionCostUnknown` [position].
  */
 export const consolidateStaffFunction: Verb<ConsolidateStaffFunction> = {
   neededRoles: ['personnel'],
@@ -34,6 +40,16 @@ export const consolidateStaffFunction: Verb<ConsolidateStaffFunction> = {
     const moves = positions.map((position) => moveOf(position, change));
     return movePositions(organisation, moves, { changeId: change.id, toUnitId: change.toUnitId });
   },
+  sentence(change, { names, units, say }) {
+    const [what, to] = [names.staffFunction(change.staffFunctionId), names.unit(change.toUnitId)];
+    const from = units(change.fromUnitIds);
+    return say({ sv: `${what} samlas på ${to} från ${from}`, en: `${what} is brought together at ${to} from ${from}` });
+  },
+  warnings: (_, deed) =>
+    departuresIn(deed)
+      .filter((departure) => departure.isPiece)
+      .map((departure) => warning('splitPosition', [departure.positionId])),
+  gaps: (_, deed) => unknownCostGaps(deed),
 };
 
 /** In order of id; those that stand at the receiver already, and those that hold nothing, are left alone. */

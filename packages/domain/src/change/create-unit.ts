@@ -8,7 +8,10 @@ import type { ChangeHead } from './change-head.ts';
 import { refuse } from './refusal.ts';
 import type { Verb } from './verb.ts';
 
-/** Inrätta enhet: a unit comes into being. `predecessorIds` is lineage only (units that it grows out of). */
+/**
+ * Inrätta enhet: a unit comes into being, without positions and lines. `predecessorIds` is lineage only (units that it grows
+ * out of). Source: docs/format.md, An organisation (what may stand where) and A scenario.
+ */
 export interface CreateUnit extends ChangeHead {
   readonly type: 'createUnit';
   readonly unitId: UnitId;
@@ -18,7 +21,10 @@ export interface CreateUnit extends ChangeHead {
   readonly predecessorIds: readonly UnitId[];
 }
 
-/** Refusals: `duplicateId` [unitId]; `placeNotAllowed` [unitId, parentId if any]. */
+/**
+ * Refusals, in order: `duplicateId` [unitId]; `placeNotAllowed` [unitId, parentId if any]. The evaluation warns `emptyUnit` [unit]
+ * if nothing comes to it.
+ */
 export const createUnit: Verb<CreateUnit> = {
   neededRoles: [],
   named: (change) => ({
@@ -36,6 +42,11 @@ export const createUnit: Verb<CreateUnit> = {
         ? {}
         : { lineages: tableDiff({ added: [{ id: unitId, predecessorIds: sortedIds(change.predecessorIds) }] }) }),
     };
+  },
+  sentence({ name, parentId }, { names, say }) {
+    if (parentId === null) return say({ sv: `${name} inrättas`, en: `${name} is established` });
+    const parent = names.unit(parentId);
+    return say({ sv: `${name} inrättas under ${parent}`, en: `${name} is established under ${parent}` });
   },
 };
 

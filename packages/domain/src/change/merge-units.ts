@@ -8,7 +8,7 @@ import { mayEnd } from './may-end.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Verb } from './verb.ts';
 
-/** Slå samman: units end, and all that they hold passes to one unit. */
+/** Slå samman: units end, and all that they hold passes to one unit. Source: docs/format.md, A scenario. */
 export interface MergeUnits extends ChangeHead {
   readonly type: 'mergeUnits';
   readonly unitIds: readonly UnitId[];
@@ -17,8 +17,9 @@ export interface MergeUnits extends ChangeHead {
 
 /**
  * Children, positions, lines and activities pass to the receiving unit; trade is kept, and internal lines between what is now
- * one unit cease. Refusals: `noChange` [into]; `placeNotAllowed` [units of a kind that cannot be merged]; `cycle` [into, those
- * above it]; `placeNotAllowed` [board, into]; `placeNotAllowed` [child, into].
+ * one unit cease. Refusals, in order: `noChange` [into]; `placeNotAllowed` [units of a kind that cannot be merged]; `cycle`
+ * [into, those above it]; `placeNotAllowed` [board, into] if into is no board or of another legal entity; `placeNotAllowed`
+ * [child, into]. The evaluation warns `managerWithoutUnit` [position, unit] of those who led an ended unit.
  */
 export const mergeUnits: Verb<MergeUnits> = {
   neededRoles: [],
@@ -30,6 +31,14 @@ export const mergeUnits: Verb<MergeUnits> = {
       refusalOf(organisation, ending, intoId) ??
       endUnits(organisation, new Set(ending), { homeId: intoId, merged: true })
     );
+  },
+  sentence({ unitIds, intoUnitId }, { names, units, say }) {
+    const merged = unitIds.filter((id) => id !== intoUnitId);
+    const into = names.unit(intoUnitId);
+    return say({
+      sv: `${units(merged)} slås samman med ${into}`,
+      en: `${units(merged)} ${merged.length === 1 ? 'is' : 'are'} merged into ${into}`,
+    });
   },
 };
 

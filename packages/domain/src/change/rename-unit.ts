@@ -5,7 +5,7 @@ import type { ChangeHead } from './change-head.ts';
 import { refuse } from './refusal.ts';
 import type { Verb } from './verb.ts';
 
-/** Byta namn: a unit gets another name; its id and everything on it stay. */
+/** Byta namn: a unit gets another name; its id and everything on it stay. Source: docs/format.md, A scenario. */
 export interface RenameUnit extends ChangeHead {
   readonly type: 'renameUnit';
   readonly unitId: UnitId;
@@ -20,5 +20,9 @@ export const renameUnit: Verb<RenameUnit> = {
     const unit = unitOf(organisation, change.unitId);
     if (unit.name === change.name) return refuse('noChange', [unit.id]);
     return { units: tableDiff({ updated: [rowUpdate(unit, { name: change.name })] }) };
+  },
+  sentence({ unitId, name }, { names, say }) {
+    const unit = names.unit(unitId);
+    return say({ sv: `${unit} byter namn till ${name}`, en: `${unit} is renamed ${name}` });
   },
 };

@@ -1,7 +1,11 @@
+import { lookUp } from '../base/layered-map.ts';
 import { type Organisation, positionOf, unitOf } from '../model/organisation.ts';
 import type { PositionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
+import { capitalised } from '../phrase/list.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { ChangeHead } from './change-head.ts';
+import { unknownCostGaps } from './position-departures.ts';
 import { movePositions, type PositionMove } from './position-move.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { repeatedIds } from './repeated-ids.ts';
@@ -16,7 +20,7 @@ export interface PositionShare {
   readonly fteMilli: number | null;
 }
 
-/** Flytta tjänster: positions, or some places of them, move one by one with their personnel cost. */
+/** Flytta tjänster: positions, or some places of them, move one by one with their personnel cost. Source: docs/format.md. */
 export interface TransferPositions extends ChangeHead {
   readonly type: 'transferPositions';
   readonly positions: readonly PositionShare[];
@@ -25,9 +29,9 @@ export interface TransferPositions extends ChangeHead {
 
 /**
  * The cost of each moved part goes along as a pair of personnel lines; unknown cost gives none (a gap in the evaluation).
- * Refusals: `placeNotAllowed` [toUnitId] for finance, assembly, committee, managementGroup; `duplicateId` [positions given
+ * Refusals, in order: `placeNotAllowed` [toUnitId] for finance, assembly, committee, managementGroup; `duplicateId` [positions given
  * twice]; then per item in order `tooMany` [position] (more than there is), `noChange` [position] (there already, or 0
- * places and 0 FTE of a position that has some).
+ * places and 0 FTE of a position that has some). Gap: `positionCostUnknown` [position].
  */
 export const transferPositions: Verb<TransferPositions> = {
   neededRoles: ['personnel'],
@@ -49,7 +53,23 @@ export const transferPositions: Verb<TransferPositions> = {
     }
     return movePositions(organisation, moves, { changeId: change.id, toUnitId: change.toUnitId });
   },
+  sentence(change, phrase) {
+    const titles = change.positions.map((item) => titleInWords(item, phrase));
+    const held = change.positions.map((item) => lookUp(phrase.organisation.tables.positions, item.positionId));
+    const sources = phrase.units([...new Set(held.flatMap((position) => position?.unitId ?? []))]);
+    const [what, to] = [capitalised(phrase.list(titles)), phrase.names.unit(change.toUnitId)];
+    return phrase.say({
+      sv: `${what} flyttas${sources === '' ? '' : ` från ${sources}`} till ${to}`,
+      en: `${what} ${titles.length === 1 ? 'moves' : 'move'}${sources === '' ? '' : ` from ${sources}`} to ${to}`,
+    });
+  },
+  gaps: (_, deed) => unknownCostGaps(deed),
 };
+
+function titleInWords({ positionId, headcount }: PositionShare, { names, count }: Phrase): string {
+  const title = names.position(positionId);
+  return headcount === null ? title : `${count(headcount)} ${title}`;
+}
 
 /** Whether places may be put on a unit: not on a finance unit, an assembly, a committee or a management group. */
 export function mayHoldPositions(organisation: Organisation, id: UnitId): boolean {

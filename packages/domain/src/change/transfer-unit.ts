@@ -1,24 +1,24 @@
 import { sortedIds } from '../base/order.ts';
-import { downwardsFrom, isAtOrBelow, legalEntityOf, type Organisation, unitOf } from '../model/organisation.ts';
+import { toJsonInteger } from '../base/overflow.ts';
+import { type Warning, warning } from '../model/finding.ts';
+import { bodyOf, findUnit, isAtOrBelow, type Organisation, unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import { mayStandUnder } from '../model/unit-place.ts';
 import { rowUpdate, tableDiff } from '../patch/patch.ts';
-import { ceasingTrade, entityAfter } from './ceasing-trade.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { ceasingTrade } from './ceasing-trade.ts';
 import type { ChangeHead } from './change-head.ts';
-import { defaultPlaceOf, fateOf, type MovedPart, movedPartOf } from './moved-part.ts';
+import { costsAboveStaying } from './costs-above-staying.ts';
+import { fateOf, movedPartOf } from './moved-part.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import type { TradePolicy } from './trade-policy.ts';
-import type { Verb } from './verb.ts';
+import { placesOf, type TransferException } from './transfer-places.ts';
+import type { Deed, Verb } from './verb.ts';
 
-/** Undantag: a unit with everything below it that has the opposite fate of its nearest listed unit above. */
-export interface TransferException {
-  readonly unitId: UnitId;
-  /** Its place; null = the nearest unit above it with the same fate. */
-  readonly toParentId: UnitId | null;
-}
-
-/** Flytta enhet, utom: a unit gets another parent and takes along everything below it but the exceptions. */
+/**
+ * Flytta enhet, utom (överflyttning): a unit gets another parent and takes along everything below it but the exceptions, with
+ * its positions and lines. Source: Region Halland RS200432 § 17 (IT- och teleservice, utom Teleservice); docs/format.md.
+ */
 export interface TransferUnit extends ChangeHead {
   readonly type: 'transferUnit';
   readonly unitId: UnitId;
@@ -30,10 +30,10 @@ export interface TransferUnit extends ChangeHead {
 }
 
 /**
- * Refusals: `assemblyMove` [u]; `rootMove` [u]; `placeNotAllowed` [u] (finance); `fromMismatch` [u, real parent]; `noChange`
- * [u]; `duplicateException` [ids]; `exceptionNotBelow` [ids]; `cycle` [u, toParentId] if the receiver is moved along;
- * `exceptionWithoutPlace` [exception]; `cycle` [u, toParentId] if the new parents form a loop; `placeNotAllowed`
- * [child, parent] if a parent may not hold the kind; `placeNotAllowed` [u, toParentId] if a board would change legal entity.
+ * Refusals, in order: `assemblyMove` [u]; `rootMove` [u]; `placeNotAllowed` [u] (finance); `fromMismatch` [u, real parent];
+ * `noChange` [u]; `duplicateException` [ids]; `exceptionNotBelow` [ids]; `cycle` [u, toParentId] if the receiver is moved
+ * along; then those of the new places (`placesOf`). Warning: `parentLinesUndivided` [change], the sum in öre. The evaluation
+ * finds what the last state tells: the gap `agreementMissing` [change, body], and warnings of trade, overhead and managers.
  */
 export const transferUnit: Verb<TransferUnit> = {
   neededRoles: [],
@@ -52,8 +52,6 @@ export const transferUnit: Verb<TransferUnit> = {
     const part = movedPartOf(organisation, change);
     const places = placesOf(organisation, change, part);
     if (isRefusal(places)) return places;
-    const late = refusalOfPlaces(organisation, change, places);
-    if (late !== null) return late;
     const updated = [...places]
       .map(([id, parentId]) => ({ unit: unitOf(organisation, id), parentId }))
       .filter(({ unit, parentId }) => unit.parentId !== parentId)
@@ -62,6 +60,16 @@ export const transferUnit: Verb<TransferUnit> = {
       change.tradePolicy === 'keep' ? [] : ceasingTrade(organisation, change.tradePolicy, { part, places });
     return { units: tableDiff({ updated }), ...(removed.length === 0 ? {} : { lines: tableDiff({ removed }) }) };
   },
+  sentence(change, phrase) {
+    const what = `${phrase.names.unit(change.unitId)}${exceptionsInWords(change, phrase)}`;
+    const { from, to } = endsOf(change, phrase.organisation);
+    const [left, reached] = [from === null ? null : phrase.names.unit(from), phrase.names.unit(to)];
+    return phrase.say({
+      sv: `${what} flyttas${left === null ? '' : ` från ${left}`} till ${reached}`,
+      en: `${what} moves${left === null ? '' : ` from ${left}`} to ${reached}`,
+    });
+  },
+  warnings: undividedParentLines,
 };
 
 function refusalOfUnit(organisation: Organisation, change: TransferUnit): Refusal | null {
@@ -85,57 +93,45 @@ function refusalOfExceptions(organisation: Organisation, change: TransferUnit): 
   return receiverFate === 'goes' ? refuse('cycle', [change.unitId, change.toParentId]) : null;
 }
 
-/** New parents of the transferred unit and of every exception, in list order. */
-function placesOf(organisation: Organisation, change: TransferUnit, part: MovedPart): Map<UnitId, UnitId> | Refusal {
-  const places = new Map<UnitId, UnitId>([[change.unitId, change.toParentId]]);
-  for (const { unitId, toParentId } of change.exceptions) {
-    const fate = part.listed.get(unitId);
-    if (toParentId === null) {
-      const place = defaultPlaceOf(organisation, part, unitId);
-      const fits = mayStandUnder(unitOf(organisation, unitId).kind, unitOf(organisation, place).kind);
-      if (!fits) return refuse('exceptionWithoutPlace', [unitId]);
-      places.set(unitId, place);
-      continue;
-    }
-    const inOwnSubtree = isAtOrBelow(organisation, toParentId, unitId);
-    const fateOfPlace = fateOf(organisation, part, toParentId) ?? 'stays';
-    if (inOwnSubtree || fateOfPlace !== fate) return refuse('exceptionWithoutPlace', [unitId]);
-    places.set(unitId, toParentId);
-  }
-  return places;
-}
-
-function refusalOfPlaces(
-  organisation: Organisation,
+/** From board to board where the board changes, else from parent to parent. */
+function endsOf(
   change: TransferUnit,
-  places: ReadonlyMap<UnitId, UnitId>,
-): Refusal | null {
-  const parentAfter = (id: UnitId): UnitId | null => places.get(id) ?? unitOf(organisation, id).parentId;
-  for (const start of places.keys()) {
-    let at = parentAfter(start);
-    for (const seen = new Set([start]); at !== null; at = parentAfter(at)) {
-      if (seen.has(at)) return refuse('cycle', [change.unitId, change.toParentId]);
-      seen.add(at);
-    }
-  }
-  for (const [id, parentId] of places) {
-    if (!mayStandUnder(unitOf(organisation, id).kind, unitOf(organisation, parentId).kind)) {
-      return refuse('placeNotAllowed', [id, parentId]);
-    }
-  }
-  return boardsChangeEntity(organisation, places)
-    ? refuse('placeNotAllowed', [change.unitId, change.toParentId])
-    : null;
+  organisation: Organisation,
+): { readonly from: UnitId | null; readonly to: UnitId } {
+  const unit = findUnit(organisation, change.unitId);
+  const receiver = findUnit(organisation, change.toParentId);
+  const parents = { from: unit?.parentId ?? null, to: change.toParentId };
+  if (unit === undefined || receiver === undefined) return parents;
+  const bodies = { from: bodyOf(organisation, unit.id), to: bodyOf(organisation, receiver.id) };
+  return bodies.from === bodies.to ? parents : bodies;
 }
 
-/** Whether a board would leave its legal entity: only boards themselves can lie in a moved part with boards. */
-function boardsChangeEntity(organisation: Organisation, places: ReadonlyMap<UnitId, UnitId>): boolean {
-  for (const id of places.keys()) {
-    if (entityAfter(organisation, places, id) === legalEntityOf(organisation, id)) continue;
-    for (const below of downwardsFrom(organisation, id)) {
-      if (unitOf(organisation, below).kind !== 'board') continue;
-      if (entityAfter(organisation, places, below) !== legalEntityOf(organisation, below)) return true;
-    }
-  }
-  return false;
+/** `, utom A och B, men med C,`: what stays, and what goes all the same. */
+function exceptionsInWords(change: TransferUnit, phrase: Phrase): string {
+  const going = goingAllTheSame(change, phrase.organisation);
+  const staying = change.exceptions.map((exception) => exception.unitId).filter((id) => !going.includes(id));
+  if (staying.length === 0) return '';
+  const but =
+    going.length === 0
+      ? ''
+      : phrase.say({ sv: `, men med ${phrase.units(going)}`, en: `, but with ${phrase.units(going)}` });
+  return `${phrase.say({ sv: ', utom', en: ', except' })} ${phrase.units(staying)}${but},`;
+}
+
+/** Listed units inside an exception that go after all; not told while some listed unit is not below the transferred one. */
+function goingAllTheSame(change: TransferUnit, organisation: Organisation): UnitId[] {
+  const ids = change.exceptions.map((exception) => exception.unitId);
+  const isBelow = (id: UnitId): boolean =>
+    findUnit(organisation, id) !== undefined && isAtOrBelow(organisation, id, change.unitId);
+  if (!ids.every(isBelow)) return [];
+  const { listed } = movedPartOf(organisation, change);
+  return ids.filter((id) => listed.get(id) === 'goes' && id !== change.unitId);
+}
+
+/** `parentLinesUndivided` [change], sum: a staying exception leaves no share behind of costs that stand above it. */
+function undividedParentLines(change: TransferUnit, { met }: Deed): Warning[] {
+  const amounts = costsAboveStaying(met, movedPartOf(met, change));
+  if (amounts.length === 0) return [];
+  const sum = amounts.reduce((total, amount) => total + amount, 0n);
+  return [warning('parentLinesUndivided', [change.id], toJsonInteger(sum))];
 }

@@ -1,5 +1,7 @@
+import type { Gap, Warning } from '../model/finding.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Patch } from '../patch/patch.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { adjustBudget } from './adjust-budget.ts';
 import { agreeService } from './agree-service.ts';
 import { allocateLine } from './allocate-line.ts';
@@ -14,7 +16,7 @@ import { renameUnit } from './rename-unit.ts';
 import { technicalAdjustment } from './technical-adjustment.ts';
 import { transferPositions } from './transfer-positions.ts';
 import { transferUnit } from './transfer-unit.ts';
-import type { NamedIds, Verb } from './verb.ts';
+import type { Deed, NamedIds, Verb } from './verb.ts';
 
 /** Every verb. Adding one means a file, a line in the union and a line here. */
 const verbs: { readonly [T in ChangeType]: Verb<ChangeOf<T>> } = {
@@ -45,6 +47,21 @@ export function rolesNeededBy(change: Change): Verb<Change>['neededRoles'] {
 /** The patch of a change on a state, or its own refusal; `planChange` makes the common checks first. */
 export function planVerb(organisation: Organisation, change: Change): Patch | Refusal {
   return verbOf(change).plan(organisation, change);
+}
+
+/** A change as a clause, without date and full stop. */
+export function clauseOf(change: Change, phrase: Phrase): string {
+  return verbOf(change).sentence(change, phrase);
+}
+
+/** The warnings of an applied change's own. */
+export function warningsOfChange(change: Change, deed: Deed): readonly Warning[] {
+  return verbOf(change).warnings?.(change, deed) ?? [];
+}
+
+/** The gaps of an applied change's own. */
+export function gapsOfChange(change: Change, deed: Deed): readonly Gap[] {
+  return verbOf(change).gaps?.(change, deed) ?? [];
 }
 
 function verbOf(change: Change): Verb<Change> {

@@ -3,10 +3,10 @@ import { sortedIds } from '../base/order.ts';
 import { salesToTheRest } from '../change/ceasing-trade.ts';
 import { movedPartOf } from '../change/moved-part.ts';
 import type { TransferUnit } from '../change/transfer-unit.ts';
+import type { Gap } from '../model/finding.ts';
 import { bodyOf, legalEntityOf, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
-import type { Gap } from './evaluation.ts';
 
 /**
  * `agreementMissing` [change, body]: a transfer ends its internal trade in favour of agreements, and a former buyer's body (or

@@ -1,9 +1,9 @@
 import { lookUp } from '../base/layered-map.ts';
+import type { Warning } from '../model/finding.ts';
 import { childrenOf, findUnit, type Organisation, positionOf, positionsOn } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import { hasZeroLines } from '../model/zero-lines.ts';
 import type { Comparison } from './comparison.ts';
-import type { Warning } from './evaluation.ts';
 import { createdUnits } from './placements.ts';
 
 /**

@@ -1,50 +1,11 @@
 import type { ChangeId } from '../change/change.ts';
 import type { Refusal } from '../change/refusal.ts';
 import type { Fault } from '../model/fault.ts';
+import type { Gap, Warning } from '../model/finding.ts';
 import type { UnitId } from '../model/unit.ts';
 
 /** Utfall: neutral; neutral once the computed adjustments are decided; not neutral; or data is missing. */
 export type Verdict = 'neutral' | 'neutralAfterAdjustment' | 'notNeutral' | 'undetermined';
-
-export type GapCode =
-  | 'noBudgetForYear'
-  | 'personnelLineMissing'
-  | 'positionCostUnknown'
-  | 'internalNotClosed'
-  | 'agreementMissing'
-  | 'unpriced'
-  | 'priceLevelMixed';
-
-export type WarningCode =
-  | 'strandedOverhead'
-  | 'tradeCrossesBoards'
-  | 'tradeCrossesEntities'
-  | 'entityPaysMore'
-  | 'parentLinesUndivided'
-  | 'managerWithoutUnit'
-  | 'unitWithoutManager'
-  | 'emptyUnit'
-  | 'smallGroup'
-  | 'priceLevelMixed'
-  | 'indexMixed'
-  | 'internalNotClosed'
-  | 'personnelMismatch'
-  | 'positionCostUnknown'
-  | 'splitPosition'
-  | 'activityWithoutResponsible';
-
-/** Lucka: missing data; any gap makes the verdict undetermined. */
-export interface Gap {
-  readonly code: GapCode;
-  readonly refs: readonly string[];
-}
-
-/** Varning: worth knowing; never changes the verdict. */
-export interface Warning {
-  readonly code: WarningCode;
-  readonly refs: readonly string[];
-  readonly amountOre: number | null;
-}
 
 /** One accounting body in one year, whole öre. */
 export interface BoardYear {

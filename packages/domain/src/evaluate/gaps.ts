@@ -1,13 +1,12 @@
 import { lookUp } from '../base/layered-map.ts';
 import { compareIdLists, compareIds } from '../base/order.ts';
+import { gapsOfChange } from '../change/verbs.ts';
+import type { Gap } from '../model/finding.ts';
 import { bodyOf, type Organisation } from '../model/organisation.ts';
 import { agreementGaps } from './agreement-gaps.ts';
 import type { Comparison } from './comparison.ts';
-import type { Gap } from './evaluation.ts';
 import { type OpenPair, openPairsOf } from './internal-closure.ts';
 import { movedPersonnel } from './personnel-lines.ts';
-import { departuresOf } from './position-sources.ts';
-import { mixedPriceChanges } from './price-levels.ts';
 
 /** Every gap, by code, then refs; no duplicates. Any gap makes the verdict undetermined. */
 export function gapsOf(comparison: Comparison): Gap[] {
@@ -18,14 +17,13 @@ export function gapsOf(comparison: Comparison): Gap[] {
     ...movedPersonnel(comparison)
       .filter((unit) => unit.positionCost > 0n && unit.personnelLines === 0)
       .map((unit) => ({ code: 'personnelLineMissing' as const, refs: [unit.unitId] })),
-    ...departuresOf(comparison)
-      .filter((departure) => !departure.costIsKnown)
-      .map((departure) => ({ code: 'positionCostUnknown' as const, refs: [departure.positionId] })),
     ...openPairsOf(before)
       .filter((pair) => isDisturbed(comparison, pair))
       .map((pair) => ({ code: 'internalNotClosed' as const, refs: pair.unitIds })),
     ...agreementGaps(comparison),
-    ...mixedPriceChanges(comparison).map((id) => ({ code: 'priceLevelMixed' as const, refs: [id] })),
+    ...comparison.replay.steps.flatMap(({ change, outcome }) =>
+      outcome.kind === 'planned' ? gapsOfChange(change, outcome) : [],
+    ),
   ];
   return [...new Map(found.map((gap) => [JSON.stringify([gap.code, gap.refs]), gap])).values()].sort(
     (a, b) => compareIds(a.code, b.code) || compareIdLists(a.refs, b.refs),

@@ -1,10 +1,10 @@
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { rememberOne } from '../base/remember.ts';
+import type { Warning } from '../model/finding.ts';
 import { findUnit, isAtOrBelow, type Organisation, positionOf } from '../model/organisation.ts';
 import type { Position, PositionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
-import type { Warning } from './evaluation.ts';
 
 /**
  * Chefer: `managerWithoutUnit` [position, unit] where a position led a unit and no longer does, and `unitWithoutManager` [unit]

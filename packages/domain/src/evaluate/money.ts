@@ -1,9 +1,10 @@
+import type { Gap, Warning } from '../model/finding.ts';
 import type { UnitId } from '../model/unit.ts';
 import { bodyRows, rowsByEntity } from './body-rows.ts';
 import type { Comparison } from './comparison.ts';
 import { failedConditionsOf, verdictOf } from './conditions.ts';
 import { crossEntityOf } from './cross-entity.ts';
-import type { BoardFullYear, EvaluationYear, Gap, StrandedOverhead, Verdict, Warning } from './evaluation.ts';
+import type { BoardFullYear, EvaluationYear, StrandedOverhead, Verdict } from './evaluation.ts';
 import { fullYearOf, strandedOverheadOf } from './full-year.ts';
 import { gapsOf } from './gaps.ts';
 import { warningsOf } from './warnings.ts';

@@ -1,17 +1,16 @@
 import { compareIdLists, compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
+import { warningsOfChange } from '../change/verbs.ts';
+import { type Warning, warning } from '../model/finding.ts';
 import { ownTotalsOf } from '../model/organisation.ts';
 import { activitiesOf } from './activities.ts';
 import type { Comparison } from './comparison.ts';
 import { emptyUnitWarnings } from './empty-units.ts';
-import type { StrandedOverhead, Warning } from './evaluation.ts';
+import type { StrandedOverhead } from './evaluation.ts';
 import { openPairsOf } from './internal-closure.ts';
 import { tradePairsOf } from './internal-trade.ts';
 import { managerWarnings } from './managers.ts';
 import { movedPersonnel } from './personnel-lines.ts';
-import { departuresOf } from './position-sources.ts';
-import { mixedPriceChanges } from './price-levels.ts';
-import { undividedParentLines } from './undivided-parent-lines.ts';
 
 /** What the money tables have already found. */
 export interface MoneyFacts {
@@ -28,7 +27,6 @@ export function warningsOf(comparison: Comparison, money: MoneyFacts): Warning[]
       .filter(([, sum]) => sum > 0n)
       .map(([entityId, sum]) => warning('entityPaysMore', [entityId], toJsonInteger(sum))),
     ...tradeWarnings(comparison),
-    ...undividedParentLines(comparison),
     ...managerWarnings(comparison),
     ...emptyUnitWarnings(comparison),
     ...smallGroups(comparison),
@@ -36,9 +34,8 @@ export function warningsOf(comparison: Comparison, money: MoneyFacts): Warning[]
     ...openPairsOf(comparison.before).map((pair) =>
       warning('internalNotClosed', pair.unitIds, toJsonInteger(pair.sum)),
     ),
-    ...mixedPriceChanges(comparison).map((id) => warning('priceLevelMixed', [id])),
     ...(isIndexMixed(comparison) ? [warning('indexMixed', [])] : []),
-    ...splitPositions(comparison),
+    ...changeWarnings(comparison),
     ...activitiesOf(comparison)
       .filter((row) => row.responsibleBeforeId !== null && row.responsibleAfterId === null)
       .map((row) => warning('activityWithoutResponsible', [row.activityId])),
@@ -46,8 +43,11 @@ export function warningsOf(comparison: Comparison, money: MoneyFacts): Warning[]
   return withoutDuplicates(found);
 }
 
-function warning(code: Warning['code'], refs: readonly string[], amountOre: number | null = null): Warning {
-  return { code, refs, amountOre };
+/** What each applied change warns of by itself: its verb says. */
+function changeWarnings({ replay }: Comparison): Warning[] {
+  return replay.steps.flatMap(({ change, outcome }) =>
+    outcome.kind === 'planned' ? warningsOfChange(change, outcome) : [],
+  );
 }
 
 /** Trade that lives on and comes to cross a border between boards or between legal entities. */
@@ -80,17 +80,6 @@ function personnelWarnings(comparison: Comparison): Warning[] {
     if (!isStated || unit.lineSum === unit.positionCost) return unknown;
     return [...unknown, warning('personnelMismatch', [unit.unitId], toJsonInteger(unit.lineSum - unit.positionCost))];
   });
-}
-
-function splitPositions(comparison: Comparison): Warning[] {
-  const consolidations = new Set(
-    comparison.replay.scenario.changes
-      .filter((change) => change.type === 'consolidateStaffFunction')
-      .map((change) => change.id),
-  );
-  return departuresOf(comparison)
-    .filter((departure) => departure.isPiece && consolidations.has(departure.changeId))
-    .map((departure) => warning('splitPosition', [departure.positionId]));
 }
 
 function isIndexMixed(comparison: Comparison): boolean {

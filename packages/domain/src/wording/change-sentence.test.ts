@@ -12,9 +12,9 @@ import {
 } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { Change, ChangeType } from '../change/change.ts';
+import type { Language } from '../phrase/language.ts';
 import { ore } from '../quantity/ore.ts';
 import { changeSentence } from './change-sentence.ts';
-import type { Language } from './language.ts';
 
 const state = organisation({
   units: unitsOf(
@@ -71,10 +71,21 @@ const sentences: readonly (readonly [Change, sv: string, en: string])[] = [
   ],
   [transfer('Disk', 'Vård'), 'Disk flyttas från Kök till Vård.', 'Disk moves from Kök to Vård.'],
   [transfer('Disk', 'okänd'), 'Disk flyttas från Kök till ”okänd”.', 'Disk moves from Kök to ”okänd”.'],
+  [transfer('okänd', 'Kök'), '”okänd” flyttas till Kök.', '”okänd” moves to Kök.'],
+  [
+    transfer('Kök', 'Service', { except: ['Disk', 'okänd'] }),
+    'Kök, utom Disk och ”okänd”, flyttas från Vårdnämnd till Servicenämnd.',
+    'Kök, except Disk and ”okänd”, moves from Vårdnämnd to Servicenämnd.',
+  ],
   [
     { ...head, type: 'mergeUnits', unitIds: ['Disk', 'Kiosk', 'Kök'], intoUnitId: 'Kök' },
     'Disk och Kiosk slås samman med Kök.',
     'Disk and Kiosk are merged into Kök.',
+  ],
+  [
+    { ...head, type: 'mergeUnits', unitIds: ['Disk'], intoUnitId: 'Kök' },
+    'Disk slås samman med Kök.',
+    'Disk is merged into Kök.',
   ],
   [{ ...head, type: 'closeUnit', unitId: 'Disk' }, 'Disk avslutas.', 'Disk is closed.'],
   [
@@ -83,6 +94,7 @@ const sentences: readonly (readonly [Change, sv: string, en: string])[] = [
     'Two kock and diskare move from Kök and Disk to Service.',
   ],
   [positionMove('Service', [['p']]), 'Kock flyttas från Kök till Service.', 'Kock moves from Kök to Service.'],
+  [positionMove('Service', [['x']]), '”x” flyttas till Service.', '”x” moves to Service.'],
   [
     {
       ...head,
@@ -124,6 +136,19 @@ const sentences: readonly (readonly [Change, sv: string, en: string])[] = [
   [
     {
       ...head,
+      type: 'adjustBudget',
+      unitId: 'Kök',
+      accountGroupId: 'transition',
+      amountOre: ore(100_000),
+      recurrence: 'oneOff',
+      priceYear: null,
+    },
+    'transition på Kök ändras med 1\u00a0tkr en gång.',
+    'transition at Kök changes by SEK\u00a01\u00a0thousand once.',
+  ],
+  [
+    {
+      ...head,
       type: 'agreeService',
       agreementId: 'avtal',
       providerUnitId: 'Kök',
@@ -141,6 +166,16 @@ const sentences: readonly (readonly [Change, sv: string, en: string])[] = [
     ]),
     'Ramen höjs för Servicenämnd och sänks för Vårdnämnd med lika mycket, 0,441\u00a0tkr.',
     'Funding is raised for Servicenämnd and lowered for Vårdnämnd by as much, SEK\u00a00.441\u00a0thousand.',
+  ],
+  [
+    adjustment([
+      ['Vårdnämnd', -300_000],
+      ['Servicenämnd', 100_000],
+      ['A', 100_000],
+      ['B', 100_000],
+    ]),
+    'Ramen höjs för tre nämnder och sänks för Vårdnämnd med lika mycket, 3\u00a0tkr.',
+    'Funding is raised for three boards and lowered for Vårdnämnd by as much, SEK\u00a03\u00a0thousand.',
   ],
   [
     { ...head, type: 'reassignActivity', activityId: 'a', toUnitId: 'Disk' },

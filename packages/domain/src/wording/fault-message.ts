@@ -1,6 +1,6 @@
 import type { Fault, FaultCode } from '../model/fault.ts';
-import type { Language, Wording } from './language.ts';
-import { listInWords } from './list.ts';
+import type { Language, Wording } from '../phrase/language.ts';
+import { listInWords } from '../phrase/list.ts';
 
 /** Why a file cannot be used, in one plain sentence with the place or the ids at fault. */
 export function faultMessage(fault: Fault, language: Language): string {

@@ -1,8 +1,8 @@
-import type { Gap, GapCode, Warning, WarningCode } from '../evaluate/evaluation.ts';
-import { amountInWords } from './amount.ts';
-import type { Language, Wording } from './language.ts';
-import { listInWords } from './list.ts';
-import type { Names } from './names.ts';
+import type { Gap, GapCode, Warning, WarningCode } from '../model/finding.ts';
+import { amountInWords } from '../phrase/amount.ts';
+import type { Language, Wording } from '../phrase/language.ts';
+import { listInWords } from '../phrase/list.ts';
+import type { Names } from '../phrase/names.ts';
 
 /** A warning in one plain sentence; its amount is told where it says something. */
 export function warningMessage(warning: Warning, names: Names, language: Language): string {

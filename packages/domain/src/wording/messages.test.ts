@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, position, unitsOf } from '../../test/fixture.ts';
 import type { RefusalCode } from '../change/refusal.ts';
-import type { GapCode, WarningCode } from '../evaluate/evaluation.ts';
 import type { FaultCode } from '../model/fault.ts';
+import type { GapCode, WarningCode } from '../model/finding.ts';
+import { type Language, languages } from '../phrase/language.ts';
+import { namesIn } from '../phrase/names.ts';
 import { faultMessage } from './fault-message.ts';
 import { gapMessage, warningMessage } from './finding-message.ts';
-import { type Language, languages } from './language.ts';
-import { namesIn } from './names.ts';
 import { refusalMessage } from './refusal-message.ts';
 
 const names = namesIn(

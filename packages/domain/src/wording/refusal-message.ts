@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../change/refusal.ts';
-import type { Language, Wording } from './language.ts';
-import { listInWords } from './list.ts';
-import type { Names } from './names.ts';
+import type { Language, Wording } from '../phrase/language.ts';
+import { listInWords } from '../phrase/list.ts';
+import type { Names } from '../phrase/names.ts';
 import { roleInWords } from './role.ts';
 
 type Told = Wording<[named: readonly string[]]>;

@@ -1,5 +1,5 @@
 import type { AccountRole } from '../model/account-group.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../phrase/language.ts';
 
 const roles: Readonly<Record<AccountRole, Readonly<Record<Language, string>>>> = {
   personnel: { sv: 'personalkostnader', en: 'personnel cost' },

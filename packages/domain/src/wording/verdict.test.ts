@@ -6,9 +6,9 @@ import type { Change } from '../change/change.ts';
 import { compareReplay } from '../evaluate/comparison.ts';
 import { moneyOf } from '../evaluate/money.ts';
 import { baselineOf } from '../model/baseline.ts';
+import type { Language } from '../phrase/language.ts';
+import { namesIn } from '../phrase/names.ts';
 import { replayScenario } from '../scenario/replay.ts';
-import type { Language } from './language.ts';
-import { namesIn } from './names.ts';
 import { refusedReason, verdictHeadline, verdictReason } from './verdict.ts';
 
 const baseline = baselineOf(workedExample(), isoDate('2024-01-01'), 2024);

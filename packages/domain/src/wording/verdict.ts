@@ -1,10 +1,10 @@
 import type { BoardYear, Verdict } from '../evaluate/evaluation.ts';
 import type { Money } from '../evaluate/money.ts';
-import { amountInWords } from './amount.ts';
+import { amountInWords } from '../phrase/amount.ts';
+import type { Language } from '../phrase/language.ts';
+import { capitalised, countInWords } from '../phrase/list.ts';
+import type { Names } from '../phrase/names.ts';
 import { gapMessage } from './finding-message.ts';
-import type { Language } from './language.ts';
-import { capitalised, countInWords } from './list.ts';
-import type { Names } from './names.ts';
 
 const headlines: Readonly<Record<Language, Readonly<Record<Verdict | 'refused', string>>>> = {
   sv: {

@@ -1,7 +1,6 @@
 import { lookUp } from '../base/layered-map.ts';
 import { findUnit, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import type { Replay } from '../scenario/replay.ts';
 
 /** How things are called in a sentence: names of a state, with the statement behind it for what has ended or is history. */
 export interface Names {
@@ -13,19 +12,6 @@ export interface Names {
   activity(id: string): string;
   /** Whatever the id names; the id itself in quotes when it names nothing. */
   any(id: string): string;
-}
-
-/** Names in a replay: of the last state, the baseline, and the units that its changes ask for, refused ones too. */
-export function namesOfReplay(replay: Replay): Names {
-  const names = namesIn(replay.after, replay.baseline);
-  const asked = new Map(
-    replay.scenario.changes.flatMap((change) => (change.type === 'createUnit' ? [[change.unitId, change.name]] : [])),
-  );
-  const unit = (id: UnitId): string => {
-    const isThere = findUnit(replay.after, id) ?? findUnit(replay.baseline, id);
-    return isThere === undefined ? (asked.get(id) ?? names.unit(id)) : names.unit(id);
-  };
-  return { ...names, unit, any: (id) => (asked.has(id) ? unit(id) : names.any(id)) };
 }
 
 /** Names in some states of an organisation; the first that knows an id tells. */
