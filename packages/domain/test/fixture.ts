@@ -5,6 +5,7 @@ import type { CreateUnit } from '../src/change/create-unit.ts';
 import type { PositionShare, TransferPositions } from '../src/change/transfer-positions.ts';
 import type { TransferUnit } from '../src/change/transfer-unit.ts';
 import { accountRoles, isInternalRole, natureOfRole } from '../src/model/account-group.ts';
+import type { Activity } from '../src/model/activity.ts';
 import { baselineOf } from '../src/model/baseline.ts';
 import type { BudgetLine } from '../src/model/budget-line.ts';
 import type { Organisation } from '../src/model/organisation.ts';
@@ -92,6 +93,24 @@ export function pair(
     line(`${id}+`, [sellerId, income ?? '', -amount], { counterpartId: buyerId }),
     line(`${id}-`, [buyerId, cost ?? '', amount], { counterpartId: sellerId }),
   ];
+}
+
+/** An activity of a plan. */
+export function activity(id: string, responsibleUnitId: string | null): Activity {
+  return {
+    id,
+    title: id,
+    responsibleUnitId,
+    responsibleText: null,
+    kind: null,
+    areaKind: null,
+    area: null,
+    heading: null,
+    text: null,
+    tasks: [],
+    source: null,
+    note: null,
+  };
 }
 
 export function statement(parts: Partial<OrganisationStatement>): OrganisationStatement {

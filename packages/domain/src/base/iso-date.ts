@@ -9,10 +9,8 @@ export function parseIsoDate(text: string): IsoDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
   const [, year, month, day] = match;
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12) return null;
   const dayNumber = Number(day);
-  if (dayNumber < 1 || dayNumber > daysInMonth(Number(year), monthNumber)) return null;
+  if (dayNumber < 1 || dayNumber > daysInMonth(Number(year), Number(month))) return null;
   return text as IsoDate;
 }
 
@@ -58,6 +56,7 @@ export function isWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | null
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** 0 for a month that no year has. */
 function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }

@@ -30,6 +30,13 @@ describe('a layered map', () => {
     expect(draft.seal()).toBe(base);
   });
 
+  it('keeps nothing of what came and went', () => {
+    const draft = draftOf(base);
+    draft.set('c', 3);
+    draft.delete('c');
+    expect([draft.seal().overlay.size, draft.seal().size]).toEqual([0, 2]);
+  });
+
   it('brings back what was removed', () => {
     const first = draftOf(base);
     first.delete('a');

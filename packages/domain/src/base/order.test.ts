@@ -11,6 +11,10 @@ it('lists ids in order, each once', () => {
 });
 
 it('orders lists element by element, a beginning before the whole', () => {
-  const lists = [['b'], ['a', 'b'], [], ['a'], ['a', null]];
-  expect(lists.sort(compareIdLists)).toEqual([[], ['a'], ['a', null], ['a', 'b'], ['b']]);
+  const inOrder = [[], [null, 'b'], ['a'], ['a', null], ['a', null, null], ['a', 'b'], ['b']];
+  expect(inOrder.toReversed().sort(compareIdLists)).toEqual(inOrder);
+  for (const [at, list] of inOrder.entries()) {
+    const signs = inOrder.map((other) => Math.sign(compareIdLists(list, [...other])));
+    expect(signs).toEqual(inOrder.map((_, other) => Math.sign(at - other)));
+  }
 });

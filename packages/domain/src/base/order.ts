@@ -11,8 +11,10 @@ export function compareIds(a: string | null, b: string | null): number {
 
 /** Order of lists of ids: element by element, a shorter list before a longer one that begins with it. */
 export function compareIdLists(a: readonly (string | null)[], b: readonly (string | null)[]): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
-    const order = compareIds(a[at] ?? null, b[at] ?? null);
+  for (const [at, id] of a.entries()) {
+    const other = b[at];
+    if (other === undefined) return 1;
+    const order = compareIds(id, other);
     if (order !== 0) return order;
   }
   return a.length - b.length;

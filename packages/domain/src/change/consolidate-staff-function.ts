@@ -81,7 +81,6 @@ function moveOf(position: Position, { id, staffFunctionId }: ConsolidateStaffFun
     fteMilli: part(position.fteMilli),
     costOre: position.annualCostOre === null ? null : part(position.annualCostOre),
   });
-  if (move.piece === null) return move;
   return {
     ...move,
     piece: {

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import type { Gap } from '../model/finding.ts';
 import { positionOf } from '../model/organisation.ts';
 import type { PositionId } from '../model/position.ts';
@@ -15,7 +16,8 @@ export interface PositionDeparture {
 
 /** The positions that a move of positions took from their units, in the order of its patch. */
 export function departuresIn({ met, patch }: Deed): PositionDeparture[] {
-  return (patch.positions?.updated ?? []).map(({ id, after }) => {
+  const { updated } = present(patch.positions, 'a move of positions writes positions');
+  return updated.map(({ id, after }) => {
     const { unitId, annualCostOre } = positionOf(met, id);
     return {
       positionId: id,

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import type { Position, PositionId } from '../model/position.ts';
 import { split } from '../quantity/apportion.ts';
 import { milliFte } from '../quantity/milli-fte.ts';
@@ -19,8 +20,9 @@ export function partOfPosition(
   given: { readonly headcount: number | null; readonly fteMilli: number | null },
   pieceId: PositionId,
 ): PositionMove {
-  const headcount = given.headcount ?? movedPart(position.headcount, given.fteMilli ?? 0, position.fteMilli);
-  const fte = given.fteMilli ?? movedPart(position.fteMilli, given.headcount ?? 0, position.headcount);
+  const headcount =
+    given.headcount ?? movedPart(position.headcount, present(given.fteMilli, oneIsGiven), position.fteMilli);
+  const fte = given.fteMilli ?? movedPart(position.fteMilli, present(given.headcount, oneIsGiven), position.headcount);
   if (headcount === position.headcount && fte === position.fteMilli) return wholePosition(position);
   const cost =
     position.annualCostOre === null
@@ -32,6 +34,8 @@ export function partOfPosition(
   return pieceOf(position, pieceId, { headcount, vacantHeadcount, fteMilli: fte, costOre: cost });
 }
 
+const oneIsGiven = 'places or FTE are given';
+
 /** What a piece takes along of a position. */
 export interface PositionPart {
   readonly headcount: number;
@@ -40,8 +44,13 @@ export interface PositionPart {
   readonly costOre: number | null;
 }
 
+/** A piece that moves, and what is left of its position. */
+export interface PieceMove extends PositionMove {
+  readonly piece: NonNullable<PositionMove['piece']>;
+}
+
 /** A piece with the places, FTE and cost given; its vacant places are bounded so that both parts can hold theirs. */
-export function pieceOf(position: Position, pieceId: PositionId, part: PositionPart): PositionMove {
+export function pieceOf(position: Position, pieceId: PositionId, part: PositionPart): PieceMove {
   const { headcount, costOre } = part;
   const vacant = boundedVacant(position, headcount, part.vacantHeadcount);
   const restCost = position.annualCostOre === null || costOre === null ? null : ore(position.annualCostOre - costOre);

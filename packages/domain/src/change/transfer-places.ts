@@ -1,4 +1,4 @@
-import { downwardsFrom, isAtOrBelow, legalEntityOf, type Organisation, unitOf } from '../model/organisation.ts';
+import { isAtOrBelow, legalEntityOf, type Organisation, unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import { mayStandUnder } from '../model/unit-place.ts';
 import { entityAfter } from './ceasing-trade.ts';
@@ -79,14 +79,11 @@ function refusalOfPlaces(
     : null;
 }
 
-/** Whether a board would leave its legal entity: only boards themselves can lie in a moved part with boards. */
+/** Whether a board would leave its legal entity: no board stands below anything that can move, so it moves itself. */
 function boardsChangeEntity(organisation: Organisation, places: ReadonlyMap<UnitId, UnitId>): boolean {
-  for (const id of places.keys()) {
-    if (entityAfter(organisation, places, id) === legalEntityOf(organisation, id)) continue;
-    for (const below of downwardsFrom(organisation, id)) {
-      if (unitOf(organisation, below).kind !== 'board') continue;
-      if (entityAfter(organisation, places, below) !== legalEntityOf(organisation, below)) return true;
-    }
-  }
-  return false;
+  return [...places.keys()].some(
+    (id) =>
+      unitOf(organisation, id).kind === 'board' &&
+      entityAfter(organisation, places, id) !== legalEntityOf(organisation, id),
+  );
 }

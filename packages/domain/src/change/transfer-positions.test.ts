@@ -110,6 +110,7 @@ describe('a part of a position', () => {
     ['places without FTE', ['p', 1, 0], [1, 1, 0, 0], [3, 1, 3001, 1000]],
     ['FTE without places: nobody vacant goes', ['p', 0, 3000], [0, 0, 3000, 1000], [4, 2, 1, 0]],
     ['by places where there is no FTE', ['vacant', 1], [1, 1, 0, 5], [1, 1, 0, 4]],
+    ['a part of an unknown cost is unknown', ['unknown', 1], [1, 0, 1000, null], [3, 0, 3000, null]],
     ['hours where there are no places', ['hours', undefined, 200], [0, 0, 200, 40], [0, 0, 300, 60]],
   ])('%s', (_, item, moved, rest) => {
     const after = applied(positionMove('B', [item]));

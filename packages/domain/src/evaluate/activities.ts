@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { compareIds } from '../base/order.ts';
 import type { Activity } from '../model/activity.ts';
@@ -16,7 +17,10 @@ export function activitiesOf(comparison: Comparison): AffectedActivity[] {
   for (const activity of valuesOf(comparison.before.tables.activities)) {
     const [from, to] = [
       responsibleIn(comparison.before, activity),
-      responsibleIn(comparison.after, lookUp(comparison.after.tables.activities, activity.id) ?? activity),
+      responsibleIn(
+        comparison.after,
+        present(lookUp(comparison.after.tables.activities, activity.id), 'an activity stays'),
+      ),
     ];
     const before = from === null ? null : placementOf(comparison, from).before;
     const after = to === null ? null : placementOf(comparison, to).after;

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { valuesOf } from '../base/layered-map.ts';
 import { sortedIds } from '../base/order.ts';
 import { salesToTheRest } from '../change/ceasing-trade.ts';
@@ -39,7 +40,9 @@ function bodiesWithoutAgreement(after: Organisation, met: Organisation, change: 
     if (bodyOf(after, agreement.providerUnitId) === providerBody)
       customers.add(bodyOf(after, agreement.customerUnitId));
   }
-  const buyers = [...salesToTheRest(met, movedPartOf(met, change))].flatMap((line) => line.counterpartId ?? []);
+  const buyers = [...salesToTheRest(met, movedPartOf(met, change))].map((line) =>
+    present(line.counterpartId, 'a sale to the rest has a buyer'),
+  );
   const bodies = buyers.map((buyer) => bodyOf(after, buyer));
   const leftEntity = legalEntityOf(met, change.unitId) !== legalEntityOf(after, change.unitId);
   if (leftEntity) bodies.push(bodyOf(after, bodyOf(met, change.unitId)));

@@ -1,7 +1,7 @@
-import { lookUp } from '../base/layered-map.ts';
+import { present } from '../base/assert.ts';
 import { sortedIds } from '../base/order.ts';
 import { movedPartOf } from '../change/moved-part.ts';
-import { bodyOf, findUnit, isAtOrBelow, upwardsFrom } from '../model/organisation.ts';
+import { bodyOf, findUnit, isAtOrBelow, positionOf, unitOf, upwardsFrom } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
 import { createdUnits } from './placements.ts';
@@ -34,8 +34,8 @@ export function changedPlacesOf(comparison: Comparison): ChangedPlaces {
   const staying = stayingExceptions(comparison);
   const leavers = new Map<UnitId, UnitId[]>();
   for (const id of sortedIds([...rehomed, ...ended])) {
-    const parentId = findUnit(before, id)?.parentId;
-    if (parentId) leavers.set(parentId, [...(leavers.get(parentId) ?? []), id]);
+    const parentId = present(unitOf(before, id).parentId, 'no root moves or ends');
+    leavers.set(parentId, [...(leavers.get(parentId) ?? []), id]);
   }
   const changed = changedUnits(comparison, { rehomed, created, leavers, staying });
   const open = new Set<UnitId>();
@@ -95,15 +95,15 @@ function changedUnits(
     if (Object.keys(update.after).some((field) => field !== 'parentId')) changed.add(update.id);
   }
   for (const id of [...facts.rehomed, ...facts.created]) {
-    const parentId = findUnit(after, id)?.parentId;
-    if (parentId) changed.add(parentId);
+    const { parentId } = unitOf(after, id);
+    if (parentId !== null) changed.add(parentId);
   }
   for (const [parentId, ids] of facts.leavers) {
     if (ids.some((id) => facts.staying.get(id) !== parentId)) changed.add(parentId);
   }
   for (const update of patch.positions?.updated ?? []) {
-    const now = lookUp(after.tables.positions, update.id)?.unitId;
-    for (const unitId of [update.before.unitId, now]) if (unitId !== undefined) changed.add(unitId);
+    changed.add(positionOf(after, update.id).unitId);
+    if (update.before.unitId !== undefined) changed.add(update.before.unitId);
   }
   for (const position of patch.positions?.added ?? []) changed.add(position.unitId);
   return changed;

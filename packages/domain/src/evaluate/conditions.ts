@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { isWithinBound, isZero, minus, plus, zero } from '../quantity/fraction.ts';
 import type { Comparison } from './comparison.ts';
 import { conservationOf, isConserved } from './conservation.ts';
@@ -13,8 +14,7 @@ import { type ReckonedYear, type Reckoning, sumOver } from './year-table.ts';
 export function failedConditionsOf(comparison: Comparison, reckoning: Reckoning): number[] {
   const { years } = reckoning;
   const tolerance = BigInt(comparison.replay.scenario.toleranceOre);
-  const last = years.at(-1);
-  const failed = last === undefined ? [] : failedInYear(reckoning, last, tolerance);
+  const failed = failedInYear(reckoning, present(years.at(-1), 'a year'), tolerance);
   if (!isInternallyClosed(comparison.before, comparison.after, comparison.patch)) failed.push(4);
   if (!isConserved(conservationOf(comparison))) failed.push(5);
   if (years.slice(0, -1).some((year) => failedInYear(reckoning, year, tolerance).length > 0)) failed.push(6);

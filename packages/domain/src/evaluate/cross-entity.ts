@@ -2,7 +2,7 @@ import { present } from '../base/assert.ts';
 import { lookUp } from '../base/layered-map.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
 import { classOfLine, type LineClass } from '../model/line-class.ts';
-import { bodyOf, legalEntityOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
+import { bodyOf, legalEntityOf, lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
 import { rehomedBranches, unitsOfBranch } from '../scenario/rehomed-units.ts';
@@ -51,7 +51,7 @@ function linesElsewhere(before: Organisation, state: Organisation, patch: Patch)
   for (const update of patch.lines?.updated ?? []) ids.add(update.id);
   for (const line of patch.lines?.added ?? []) ids.add(line.id);
   return [...ids]
-    .flatMap((id) => lookUp(state.tables.lines, id) ?? [])
+    .map((id) => lineOf(state, id))
     .filter((line) => {
       const origin = lookUp(before.tables.lines, fileLineIdOf(line));
       return origin !== undefined && lineClass(before, origin) !== null;
@@ -72,8 +72,7 @@ function isInternalClass(kind: LineClass | null): boolean {
 }
 
 function isWithinOneEntity(before: Organisation, state: Organisation, line: BudgetLine): boolean {
-  if (line.counterpartId === null) return false;
-  const ends = [line.unitId, line.counterpartId];
+  const ends = [line.unitId, present(line.counterpartId, 'an internal line that ceased has a counterpart')];
   return new Set(ends.flatMap((id) => [legalEntityOf(before, id), legalEntityOf(state, id)])).size === 1;
 }
 

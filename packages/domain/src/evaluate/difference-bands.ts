@@ -32,14 +32,9 @@ export function bandsOf(
 ): { readonly drawn: readonly DrawnBand[]; readonly folded: readonly FoldedBands[] } {
   const flows = flowsOf(comparison, places);
   const ids = concernedBodies(comparison, places);
-  const rank = (id: UnitId): number => {
-    const flow = flows.get(id) ?? 0n;
-    return flow > 0n ? 0 : flow < 0n ? 1 : 2;
-  };
-  const compareFlows = (a: UnitId, b: UnitId): number => {
-    const [left, right] = [flows.get(a) ?? 0n, flows.get(b) ?? 0n];
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
+  const flowOf = (id: UnitId): bigint => flows.get(id) ?? 0n;
+  const rank = (id: UnitId): number => (flowOf(id) > 0n ? 0 : flowOf(id) < 0n ? 1 : 2);
+  const compareFlows = (a: UnitId, b: UnitId): number => (flowOf(a) < flowOf(b) ? -1 : flowOf(a) > flowOf(b) ? 1 : 0);
   const drawn = [...ids].sort((a, b) => {
     if (rank(a) !== rank(b)) return rank(a) - rank(b);
     const byFlow = rank(a) === 1 ? compareFlows(a, b) : 0;
@@ -122,5 +117,5 @@ function topBodies(organisation: Organisation): UnitId[] {
 }
 
 function nameOf({ before, after }: Comparison, id: UnitId): string {
-  return (findUnit(after, id) ?? findUnit(before, id))?.name ?? id;
+  return (findUnit(after, id) ?? unitOf(before, id)).name;
 }

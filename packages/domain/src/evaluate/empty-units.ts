@@ -1,6 +1,6 @@
-import { lookUp } from '../base/layered-map.ts';
+import { present } from '../base/assert.ts';
 import type { Warning } from '../model/finding.ts';
-import { childrenOf, findUnit, type Organisation, positionOf, positionsOn } from '../model/organisation.ts';
+import { childrenOf, findUnit, lineOf, type Organisation, positionOf, positionsOn } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import { hasZeroLines } from '../model/zero-lines.ts';
 import type { Comparison } from './comparison.ts';
@@ -32,13 +32,9 @@ function candidates(comparison: Comparison): Set<UnitId> {
   const { before, patch } = comparison;
   const ids = new Set<UnitId>(createdUnits(comparison));
   for (const { before: fields } of patch.units?.updated ?? []) if (fields.parentId) ids.add(fields.parentId);
-  for (const unit of patch.units?.removed ?? []) if (unit.parentId !== null) ids.add(unit.parentId);
-  for (const { id } of patch.positions?.updated ?? []) addUnitOf(ids, lookUp(before.tables.positions, id));
-  for (const { id } of patch.lines?.updated ?? []) addUnitOf(ids, lookUp(before.tables.lines, id));
+  for (const unit of patch.units?.removed ?? []) ids.add(present(unit.parentId, 'no root ends'));
+  for (const { id } of patch.positions?.updated ?? []) ids.add(positionOf(before, id).unitId);
+  for (const { id } of patch.lines?.updated ?? []) ids.add(lineOf(before, id).unitId);
   for (const line of [...(patch.lines?.removed ?? []), ...(patch.lines?.added ?? [])]) ids.add(line.unitId);
   return ids;
-}
-
-function addUnitOf(ids: Set<UnitId>, row: { readonly unitId: UnitId } | undefined): void {
-  if (row !== undefined) ids.add(row.unitId);
 }

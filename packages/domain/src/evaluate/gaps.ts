@@ -2,7 +2,7 @@ import { lookUp } from '../base/layered-map.ts';
 import { compareIdLists, compareIds } from '../base/order.ts';
 import { gapsOfChange } from '../change/verbs.ts';
 import type { Gap } from '../model/finding.ts';
-import { bodyOf, type Organisation } from '../model/organisation.ts';
+import { bodyOf, lineOf, type Organisation } from '../model/organisation.ts';
 import { agreementGaps } from './agreement-gaps.ts';
 import type { Comparison } from './comparison.ts';
 import { type OpenPair, openPairsOf } from './internal-closure.ts';
@@ -36,8 +36,8 @@ function isDisturbed({ before, replay }: Comparison, pair: OpenPair): boolean {
 }
 
 function differs(before: Organisation, evening: Organisation, lineId: string): boolean {
-  const [old, now] = [lookUp(before.tables.lines, lineId), lookUp(evening.tables.lines, lineId)];
-  if (old === undefined || now === undefined) return old !== now;
+  const [old, now] = [lineOf(before, lineId), lookUp(evening.tables.lines, lineId)];
+  if (now === undefined) return true;
   if (old.unitId !== now.unitId || old.counterpartId !== now.counterpartId) return true;
   return bodyOf(before, old.unitId) !== bodyOf(evening, now.unitId);
 }

@@ -1,4 +1,4 @@
-import { lookUp, valuesOf } from '../base/layered-map.ts';
+import { valuesOf } from '../base/layered-map.ts';
 import { compareIdLists } from '../base/order.ts';
 import { rememberOne } from '../base/remember.ts';
 import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
@@ -54,9 +54,8 @@ export function isInternallyClosed(before: Organisation, after: Organisation, pa
   for (const line of diff?.removed ?? []) count(before, line, -1n);
   for (const line of diff?.added ?? []) count(after, line, 1n);
   for (const { id } of diff?.updated ?? []) {
-    const [old, now] = [lookUp(before.tables.lines, id), lookUp(after.tables.lines, id)];
-    if (old !== undefined) count(before, old, -1n);
-    if (now !== undefined) count(after, now, 1n);
+    count(before, lineOf(before, id), -1n);
+    count(after, lineOf(after, id), 1n);
   }
   return [...changes.values()].every(
     ({ kind, unitIds, change }) => change === 0n || sumOfPair(after, kind, unitIds) === 0n,

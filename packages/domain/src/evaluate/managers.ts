@@ -1,8 +1,9 @@
+import { present } from '../base/assert.ts';
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { rememberOne } from '../base/remember.ts';
 import type { Warning } from '../model/finding.ts';
 import { findUnit, isAtOrBelow, type Organisation, positionOf } from '../model/organisation.ts';
-import type { Position, PositionId } from '../model/position.ts';
+import type { PositionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -16,12 +17,10 @@ export function managerWarnings(comparison: Comparison): Warning[] {
   const warnings: Warning[] = [];
   const leftUnits = new Set<UnitId>();
   for (const positionId of concernedPositions(comparison)) {
-    const position = lookUp(before.tables.positions, positionId);
-    if (position === undefined || position.managerOf === null || !leads(before, position)) continue;
-    const now = lookUp(after.tables.positions, positionId);
-    if (now !== undefined && now.managerOf === position.managerOf && leads(after, now)) continue;
-    warnings.push({ code: 'managerWithoutUnit', refs: [positionId, position.managerOf], amountOre: null });
-    leftUnits.add(position.managerOf);
+    const { managerOf } = positionOf(before, positionId);
+    if (managerOf === null || !leads(before, positionId, managerOf) || leads(after, positionId, managerOf)) continue;
+    warnings.push({ code: 'managerWithoutUnit', refs: [positionId, managerOf], amountOre: null });
+    leftUnits.add(managerOf);
   }
   for (const unitId of leftUnits) {
     if (findUnit(after, unitId) === undefined || isLed(after, unitId)) continue;
@@ -32,16 +31,16 @@ export function managerWarnings(comparison: Comparison): Warning[] {
 
 /** Whether some position leads a unit. */
 function isLed(organisation: Organisation, unitId: UnitId): boolean {
-  return (lookUp(organisation.managersOf, unitId) ?? []).some((id) => {
-    const position = lookUp(organisation.tables.positions, id);
-    return position !== undefined && leads(organisation, position);
-  });
+  return present(lookUp(organisation.managersOf, unitId), `${unitId} has managers`).some((id) =>
+    leads(organisation, id, unitId),
+  );
 }
 
-function leads(organisation: Organisation, position: Position): boolean {
-  const { managerOf, unitId } = position;
-  if (managerOf === null || findUnit(organisation, managerOf) === undefined) return false;
-  return isAtOrBelow(organisation, unitId, managerOf) || isAtOrBelow(organisation, managerOf, unitId);
+/** Whether a position, which no change gives another unit to manage, leads the unit that it manages. */
+function leads(organisation: Organisation, id: PositionId, managedId: UnitId): boolean {
+  if (findUnit(organisation, managedId) === undefined) return false;
+  const { unitId } = positionOf(organisation, id);
+  return isAtOrBelow(organisation, unitId, managedId) || isAtOrBelow(organisation, managedId, unitId);
 }
 
 function concernedPositions({ before, patch, rootOfUnit }: Comparison): Set<PositionId> {

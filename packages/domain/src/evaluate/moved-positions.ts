@@ -1,5 +1,12 @@
-import { lookUp } from '../base/layered-map.ts';
-import { bodyOf, legalEntityOf, type Organisation, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
+import {
+  bodyOf,
+  legalEntityOf,
+  type Organisation,
+  positionOf,
+  totalsOf,
+  unitOf,
+  upwardsFrom,
+} from '../model/organisation.ts';
 import type { Position, PositionId } from '../model/position.ts';
 import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
@@ -47,18 +54,18 @@ function rehomedStaff(
   for (const now of writtenPositions(comparison)) {
     const totals = totalsOfPosition(now);
     if (isInBranch(comparison, now.unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
-    const origin = lookUp(before.tables.positions, fileIdOf(now.id));
-    if (origin === undefined || homeOf(before, origin.unitId) === homeOf(after, now.unitId)) continue;
+    const origin = positionOf(before, fileIdOf(now.id));
+    if (homeOf(before, origin.unitId) === homeOf(after, now.unitId)) continue;
     if (origin.unitId === now.unitId) withUnits = addTotals(withUnits, totals);
     else separately = addTotals(separately, totals);
   }
   return { withUnits, separately };
 }
 
-/** Living positions that some change moved, divided or made. */
+/** Positions that some change moved, divided or made. */
 function writtenPositions({ after, patch }: Comparison): Position[] {
   const ids = [...(patch.positions?.added ?? []), ...(patch.positions?.updated ?? [])].map((row) => row.id);
-  return [...new Set(ids)].flatMap((id) => lookUp(after.tables.positions, id) ?? []);
+  return [...new Set(ids)].map((id) => positionOf(after, id));
 }
 
 /** Whether the nearest rehomed root at or above a unit is one of those given. */

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { valuesOf } from '../base/layered-map.ts';
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
@@ -93,20 +94,24 @@ interface FunctionShare {
   readonly cost: bigint;
 }
 
-/** A position's places, FTE and cost per staff function; shares are split each by weight, ties by function. */
+/**
+ * A position's places, FTE and cost per staff function; shares are split each by weight, ties by function. A position whose
+ * last share has been brought together elsewhere holds nothing.
+ */
 function sharesOf(position: Position): FunctionShare[] {
   const headcount = BigInt(position.headcount);
   const fteMilli = BigInt(position.fteMilli);
   const cost = BigInt(position.annualCostOre ?? 0);
   const shares = position.staffFunctionShares;
   if (shares === null) return [{ staffFunctionId: position.staffFunctionId, headcount, fteMilli, cost }];
+  if (shares.length === 0) return [];
   const weights = shares.map((share) => ({ id: share.staffFunctionId, weight: BigInt(share.weight) }));
   const [headcounts, ftes, costs] = [split(headcount, weights), split(fteMilli, weights), split(cost, weights)];
   return shares.map((share, at) => ({
     staffFunctionId: share.staffFunctionId,
-    headcount: headcounts[at] ?? 0n,
-    fteMilli: ftes[at] ?? 0n,
-    cost: costs[at] ?? 0n,
+    headcount: present(headcounts[at], 'a part for each share'),
+    fteMilli: present(ftes[at], 'a part for each share'),
+    cost: present(costs[at], 'a part for each share'),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { compareIds, sortedIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
@@ -35,7 +36,7 @@ export function targetOf(comparison: Comparison): TargetOutcome | null {
     participantOf(comparison, baseUnits, {
       legalEntityId,
       base: bases.get(legalEntityId) ?? 0n,
-      indexed: indexed[at] ?? 0n,
+      indexed: present(indexed[at], 'an indexed base for each participant'),
     }),
   );
   return {
@@ -53,8 +54,10 @@ function outcomeOf(
   target: Target,
 ): Pick<TargetOutcome, 'ceilingOre' | 'planOre' | 'missOre' | 'met' | 'achievedReductionPctMilli'> {
   const ceiling = floor(times(exactIndexed, fraction(100_000n - BigInt(target.reductionPctMilli), 100_000n)));
-  const plans = rows.map((row) => row.planOre);
-  const plan = plans.some((ore) => ore === null) ? null : plans.reduce((sum, ore) => sum + BigInt(ore ?? 0), 0n);
+  const plan = rows.reduce<bigint | null>(
+    (sum, { planOre }) => (sum === null || planOre === null ? null : sum + BigInt(planOre)),
+    0n,
+  );
   const positive = exactIndexed.numerator > 0n;
   return {
     ceilingOre: toJsonInteger(ceiling),

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { defaultPlaceOf, type Fate, fateOf, type MovedPart } from '../change/moved-part.ts';
 import type { TransferUnit } from '../change/transfer-unit.ts';
 import { childrenOf, type Organisation, ownTotalsOf } from '../model/organisation.ts';
@@ -36,7 +37,7 @@ export function subtreeRows(organisation: Organisation, part: MovedPart, change:
       ...next,
       own,
       total: own,
-      fate: fateOf(organisation, part, unitId) ?? 'stays',
+      fate: present(fateOf(organisation, part, unitId), 'a unit below the transferred one has a fate'),
       listed: part.listed.has(unitId),
       placeId: places.has(unitId) ? (given ?? defaultPlaceOf(organisation, part, unitId)) : null,
       placeIsDefault: places.has(unitId) && given === null,
@@ -51,11 +52,11 @@ export function subtreeRows(organisation: Organisation, part: MovedPart, change:
 /** Sums each row into its parent's total, last first: a row comes after its parent. */
 function withTotals(rows: readonly SubtreeRow[]): SubtreeRow[] {
   const totals = new Map(rows.map((row) => [row.unitId, row.own]));
+  const totalOf = (unitId: UnitId): Staff => present(totals.get(unitId), 'every unit of the subtree has its row');
   for (const { unitId, parentId } of rows.toReversed()) {
-    const [parent, own] = [totals.get(parentId ?? ''), totals.get(unitId)];
-    if (parentId !== null && parent !== undefined && own !== undefined) totals.set(parentId, addStaff(parent, own));
+    if (parentId !== null) totals.set(parentId, addStaff(totalOf(parentId), totalOf(unitId)));
   }
-  return rows.map((row) => ({ ...row, total: totals.get(row.unitId) ?? row.own }));
+  return rows.map((row) => ({ ...row, total: totalOf(row.unitId) }));
 }
 
 function addStaff(a: Staff, b: Staff): Staff {

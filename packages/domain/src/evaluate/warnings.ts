@@ -89,6 +89,6 @@ function isIndexMixed(comparison: Comparison): boolean {
 
 function withoutDuplicates(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((row) => [JSON.stringify([row.code, row.refs, row.amountOre]), row])).values()].sort(
-    (a, b) => compareIds(a.code, b.code) || compareIdLists(a.refs, b.refs) || (a.amountOre ?? 0) - (b.amountOre ?? 0),
+    (a, b) => compareIds(a.code, b.code) || compareIdLists(a.refs, b.refs) || Number(a.amountOre) - Number(b.amountOre),
   );
 }

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { yearOf } from '../base/iso-date.ts';
 import { valuesOf } from '../base/layered-map.ts';
 import { bodyOf, type Organisation, totalsOf } from '../model/organisation.ts';
@@ -84,7 +85,7 @@ export function yearsOf(replay: Replay): number[] {
 
 /** Values of a state: 0 = the baseline, n = the n-th evening. */
 function valuesIn(replay: Replay, evenings: number, rows: readonly UnitId[]): Record<Measure, BodySums> {
-  const state = evenings === 0 ? replay.baseline : (replay.evenings[evenings - 1]?.organisation ?? replay.baseline);
+  const state = evenings === 0 ? replay.baseline : present(replay.evenings[evenings - 1], 'an evening').organisation;
   const structural = new Map<UnitId, bigint>();
   const budget = new Map<UnitId, bigint>();
   for (const row of rows) {

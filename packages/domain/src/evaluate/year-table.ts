@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { valuesOf } from '../base/layered-map.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { type Organisation, totalsOf } from '../model/organisation.ts';
@@ -108,11 +109,13 @@ export function sumOver(sums: ExactSums, bodies: readonly UnitId[]): Fraction {
 function roundWithin(sums: ExactSums, groups: ReadonlyMap<string, readonly UnitId[]>): ReadonlyMap<UnitId, bigint> {
   const rounded = new Map<UnitId, bigint>();
   for (const bodies of groups.values()) {
-    const touched = bodies.filter((body) => sums.has(body));
-    const quotas = touched.map((id) => ({ id, exact: sums.get(id) ?? zero }));
-    const parts = apportion(quotas, round(sumOver(sums, touched)));
-    touched.forEach((body, at) => {
-      rounded.set(body, parts[at] ?? 0n);
+    const quotas = bodies.flatMap((id) => {
+      const exact = sums.get(id);
+      return exact === undefined ? [] : [{ id, exact }];
+    });
+    const parts = apportion(quotas, round(sumOver(sums, bodies)));
+    quotas.forEach(({ id }, at) => {
+      rounded.set(id, present(parts[at], 'a part for each quota'));
     });
   }
   return rounded;

@@ -17,7 +17,7 @@ import {
   totalsOf,
   upwardsFrom,
 } from './organisation.ts';
-import { needOf } from './totals.ts';
+import { needOf, noTotals } from './totals.ts';
 
 describe('the baseline', () => {
   it('holds the units of the day with their positions and the lines of the year', () => {
@@ -62,6 +62,11 @@ describe('the baseline', () => {
       positionCost: 25_000n,
       lineCount: 12,
     });
+  });
+
+  it('of nothing is empty', () => {
+    const base = organisation({});
+    expect([childrenOf(base, null), totalsOf(base, 'x')]).toEqual([[], noTotals]);
   });
 
   it('keeps funding, transition and unknown cost outside the need', () => {

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { type IsoDate, isWithin } from '../base/iso-date.ts';
 import { layeredOn } from '../base/layered-map.ts';
 import type { BudgetLine } from './budget-line.ts';
@@ -5,7 +6,7 @@ import { internalKindOfRole } from './internal-kind.ts';
 import { classOfLine } from './line-class.ts';
 import type { Organisation } from './organisation.ts';
 import type { Position } from './position.ts';
-import { type ReferenceData, referenceDataOf } from './reference-data.ts';
+import { type ReferenceData, referenceDataOf, roleOfLine } from './reference-data.ts';
 import type { OrganisationStatement } from './statement.ts';
 import { addTotals, noTotals, type Totals, totalsOfLine, totalsOfPosition } from './totals.ts';
 import type { Unit, UnitId } from './unit.ts';
@@ -83,12 +84,12 @@ function ownTotals(
 ): Map<UnitId, Totals> {
   const own = new Map<UnitId, Totals>();
   const add = (unitId: UnitId, totals: Totals): void => {
-    own.set(unitId, addTotals(own.get(unitId) ?? noTotals, totals));
+    own.set(unitId, addTotals(present(own.get(unitId), `unit ${unitId} is there`), totals));
   };
   for (const unitId of units.keys()) own.set(unitId, noTotals);
   for (const position of rows.positions) add(position.unitId, totalsOfPosition(position));
   for (const line of rows.lines) {
-    const role = reference.accountGroups.get(line.accountGroupId)?.role ?? 'cost';
+    const role = roleOfLine(reference, line);
     add(line.unitId, totalsOfLine(line, classOfLine(line, role), role));
   }
   return own;
@@ -102,8 +103,7 @@ function linksOfLines(reference: ReferenceData, lines: Iterable<BudgetLine>): Or
     funding: new Map<UnitId, string[]>(),
   };
   for (const line of lines) {
-    const role = reference.accountGroups.get(line.accountGroupId)?.role;
-    const kind = role === undefined ? null : internalKindOfRole(role);
+    const kind = internalKindOfRole(roleOfLine(reference, line));
     if (kind === null) continue;
     for (const unitId of [line.unitId, line.counterpartId]) {
       if (unitId === null) continue;
@@ -122,11 +122,11 @@ function rollUp(
   totals: Map<UnitId, Totals>,
 ): Map<UnitId, Totals> {
   const order: UnitId[] = [...(children.get(null) ?? [])];
-  for (let at = 0; at < order.length; at += 1) order.push(...(children.get(order[at] ?? '') ?? []));
+  for (const id of order) order.push(...(children.get(id) ?? []));
+  const sumOf = (id: UnitId): Totals => present(totals.get(id), `unit ${id} is there`);
   for (const id of order.reverse()) {
-    const unit = units.get(id);
-    if (unit === undefined || unit.parentId === null || isBodyKind(unit.kind)) continue;
-    totals.set(unit.parentId, addTotals(totals.get(unit.parentId) ?? noTotals, totals.get(id) ?? noTotals));
+    const { parentId, kind } = present(units.get(id), `unit ${id} is there`);
+    if (parentId !== null && !isBodyKind(kind)) totals.set(parentId, addTotals(sumOf(parentId), sumOf(id)));
   }
   return totals;
 }

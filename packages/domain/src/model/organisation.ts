@@ -6,6 +6,7 @@ import type { BudgetLine, BudgetLineId } from './budget-line.ts';
 import type { InternalKind } from './internal-kind.ts';
 import type { Position, PositionId } from './position.ts';
 import type { ReferenceData } from './reference-data.ts';
+import { roleOfLine } from './reference-data.ts';
 import type { TableName, Tables } from './tables.ts';
 import { addTotals, noTotals, type Totals } from './totals.ts';
 import type { Unit, UnitId } from './unit.ts';
@@ -85,8 +86,7 @@ export function ownTotalsOf(organisation: Organisation, id: UnitId): Totals {
 
 /** The role of a line's account group. */
 export function roleOf(organisation: Organisation, line: BudgetLine): AccountRole {
-  return present(organisation.reference.accountGroups.get(line.accountGroupId), `account group of ${line.id} is there`)
-    .role;
+  return roleOfLine(organisation.reference, line);
 }
 
 /** The unit and everything above it, nearest first. Visits its depth. */

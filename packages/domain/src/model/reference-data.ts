@@ -1,5 +1,7 @@
+import { present } from '../base/assert.ts';
 import { compareIds } from '../base/order.ts';
 import type { AccountGroup, AccountGroupId, AccountRole } from './account-group.ts';
+import type { BudgetLine } from './budget-line.ts';
 import type { StaffFunction } from './position.ts';
 import type { OrganisationStatement } from './statement.ts';
 import type { UnitId } from './unit.ts';
@@ -30,6 +32,11 @@ export function referenceDataOf(statement: OrganisationStatement): ReferenceData
     decisionIds: new Set(statement.decisions.map((decision) => decision.id)),
     unitRanks: new Map(statement.units.map((unit, rank) => [unit.id, rank])),
   };
+}
+
+/** The role of a line's account group. */
+export function roleOfLine(reference: ReferenceData, line: BudgetLine): AccountRole {
+  return present(reference.accountGroups.get(line.accountGroupId), `account group of ${line.id} is there`).role;
 }
 
 /** Order of siblings: as in the file, then what came later by id. The same whatever order the changes were made in. */

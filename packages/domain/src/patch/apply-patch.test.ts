@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { organisation, position, transfer, unit, unitsOf } from '../../test/fixture.ts';
+import { line, organisation, pair, position, transfer, unit, unitsOf } from '../../test/fixture.ts';
+import { lookUp } from '../base/layered-map.ts';
 import { planChange } from '../change/plan-change.ts';
 import { isRefusal } from '../change/refusal.ts';
-import { childrenOf, findUnit, totalsOf, unitOf } from '../model/organisation.ts';
+import {
+  childrenOf,
+  findUnit,
+  lineOf,
+  linesOn,
+  linksOf,
+  positionOf,
+  positionsOn,
+  totalsOf,
+  unitOf,
+} from '../model/organisation.ts';
 import type { Position } from '../model/position.ts';
 import type { Unit } from '../model/unit.ts';
 import { applyPatch } from './apply-patch.ts';
@@ -14,6 +25,39 @@ const base = organisation({
   positions: [position({ id: 'p', unitId: 'C' })],
 });
 const moved = (id: string, parentId: string) => rowUpdate(unitOf(base, id), { parentId });
+
+describe('rows', () => {
+  const state = organisation({
+    units: unitsOf(['R legalEntity'], ['A unit', 'R'], ['B unit', 'R'], ['C unit', 'R']),
+    positions: [position({ id: 'p', unitId: 'A', managerOf: 'A' })],
+    budgetLines: [...pair('t', 'trade', ['A', 'B', 5]), line('u', ['A', 'internalSale', -3])],
+  });
+
+  it('stand in every index under the units that they name, before and after they are rewritten', () => {
+    const [sale, unknown, boss] = [lineOf(state, 't+'), lineOf(state, 'u'), positionOf(state, 'p')];
+    const after = applyPatch(state, {
+      lines: tableDiff({ updated: [rowUpdate(sale, { counterpartId: 'C' }), rowUpdate(unknown, { unitId: 'C' })] }),
+      positions: tableDiff({ updated: [rowUpdate(boss, { unitId: 'B', managerOf: 'C' })] }),
+    });
+    expect(['A', 'B', 'C'].map((id) => linksOf(after, 'trade', id))).toEqual([['t-', 't+'], ['t-'], ['t+', 'u']]);
+    expect(['A', 'B', 'C'].map((id) => linesOn(after, id))).toEqual([['t+'], ['t-'], ['u']]);
+    expect(['A', 'B', 'C'].map((id) => positionsOn(after, id))).toEqual([[], ['p'], []]);
+    expect(['A', 'B', 'C'].map((id) => lookUp(after.managersOf, id) ?? [])).toEqual([[], [], ['p']]);
+    expect(totalsOf(after, 'C').trade).toBe(-3n);
+  });
+
+  it('that come again are put where they were', () => {
+    const patch: Patch = {
+      lines: tableDiff({ removed: [lineOf(state, 't+'), lineOf(state, 'u')] }),
+    };
+    const gone = applyPatch(state, patch);
+    expect([linksOf(gone, 'trade', 'B'), totalsOf(gone, 'A').lineCount]).toEqual([['t-'], 0]);
+    const back = applyPatch(gone, invertPatch(patch));
+    expect([totalsOf(back, 'A'), linksOf(back, 'trade', 'A')]).toEqual([totalsOf(state, 'A'), ['t-', 't+', 'u']]);
+    expect(() => applyPatch(state, invertPatch(patch))).toThrow('lines t+ is new');
+    expect(() => applyPatch(gone, patch)).toThrow('lines t+ is there');
+  });
+});
 
 describe('a patch', () => {
   it('puts a unit below what was below its own exception', () => {

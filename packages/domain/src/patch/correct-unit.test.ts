@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statement, unitsOf } from '../../test/fixture.ts';
+import { statement, unit, unitsOf } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { Unit } from '../model/unit.ts';
 import { applyToStatement } from './apply-to-statement.ts';
@@ -36,6 +36,35 @@ describe('a correction of a unit', () => {
   ])('with %s is told of', (_, correction, faults) => {
     const answer = correctUnit(given, correction);
     expect('faults' in answer && answer.faults.map((fault) => [fault.code, ...fault.refs].join(' '))).toEqual(faults);
+  });
+});
+
+describe('a correction of the time of a unit', () => {
+  const [first, second, third] = ['2022-01-01', '2023-01-01', '2024-01-01'].map(isoDate);
+  const timed = statement({
+    units: [
+      ...unitsOf(['R legalEntity']),
+      unit({ id: 'P', kind: 'unit', parentId: 'R', validFrom: second ?? null, validTo: third ?? null }),
+      unit({ id: 'C', kind: 'unit', parentId: 'P', validFrom: second ?? null, validTo: third ?? null }),
+      unit({ id: 'long', kind: 'unit', parentId: 'P' }),
+    ],
+  });
+
+  it.each<[what: string, correction: UnitCorrection, faults: string[]]>([
+    ['before its parent', { unitId: 'C', validFrom: first ?? null }, ['inactiveParent C P']],
+    ['from always', { unitId: 'C', validFrom: null }, ['inactiveParent C P']],
+    ['for ever', { unitId: 'C', validTo: null }, ['inactiveParent C P']],
+    ['so that it ends before its child', { unitId: 'P', validTo: isoDate('2023-06-01') }, ['inactiveParent C P']],
+    ['so that it begins after its child', { unitId: 'P', validFrom: isoDate('2023-06-01') }, ['inactiveParent C P']],
+    ['within its parent', { unitId: 'C', validTo: isoDate('2023-06-01'), validFrom: isoDate('2023-02-01') }, []],
+    ['to more than its child', { unitId: 'P', validFrom: null, validTo: null }, []],
+    ['that outlived its parent already', { unitId: 'long', validFrom: isoDate('2021-01-01') }, []],
+    ['to a parent that is always there', { unitId: 'long', parentId: 'R' }, []],
+    ['to a parent that it outlives', { unitId: 'R', name: 'Region' }, []],
+  ])('%s', (_, correction, faults) => {
+    const answer = correctUnit(timed, correction);
+    const told = 'faults' in answer ? answer.faults : [];
+    expect(told.map((fault) => [fault.code, ...fault.refs].join(' '))).toEqual(faults);
   });
 });
 

@@ -44,19 +44,20 @@ export function correctUnit(
 
 /** The unit or its children, where the correction makes one outlive its parent or begin before it. */
 function outlivedParents(before: OrganisationStatement, after: OrganisationStatement, id: UnitId): Fault[] {
-  const told = new Set(outliving(before, id).map((unit) => unit.id));
+  const told = new Set(outliving(before, id).map(([unitId]) => unitId));
   return outliving(after, id)
-    .filter((unit) => !told.has(unit.id))
-    .map((unit) => ({ code: 'inactiveParent', refs: [unit.id, unit.parentId ?? ''] }));
+    .filter(([unitId]) => !told.has(unitId))
+    .map((refs) => ({ code: 'inactiveParent', refs }));
 }
 
-function outliving({ units }: OrganisationStatement, id: UnitId): Unit[] {
-  const parents = new Map(units.map((unit) => [unit.id, unit]));
+/** Of a unit and its children those that are there longer than the unit above them, each with that one. */
+function outliving({ units }: OrganisationStatement, id: UnitId): (readonly [unitId: UnitId, parentId: UnitId])[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
   return units
     .filter((unit) => unit.id === id || unit.parentId === id)
-    .filter((unit) => {
-      const parent = unit.parentId === null ? undefined : parents.get(unit.parentId);
-      return parent !== undefined && !covers(parent, unit);
+    .flatMap((unit) => {
+      const parent = unit.parentId === null ? undefined : byId.get(unit.parentId);
+      return parent === undefined || covers(parent, unit) ? [] : [[unit.id, parent.id] as const];
     });
 }
 

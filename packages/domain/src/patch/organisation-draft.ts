@@ -51,10 +51,11 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
   const bodies = draftOf(organisation.bodies);
   const loose = new Set<UnitId>();
 
+  const sumOf = (id: UnitId): Totals => present(totals.get(id), `unit ${id} is there`);
   /** Adds to the sums of a unit and of everything above it, up to and including its body or its loose end. */
   const sumUpwards = (from: UnitId, amount: Totals, sign: 1 | -1): void => {
     for (let id: UnitId | null = from; id !== null; ) {
-      totals.set(id, addTotals(totals.get(id) ?? noTotals, amount, sign));
+      totals.set(id, addTotals(sumOf(id), amount, sign));
       const unit: Unit = present(tables.units.get(id), `unit ${id} is there`);
       id = isBodyKind(unit.kind) || loose.has(id) ? null : unit.parentId;
     }
@@ -112,8 +113,7 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
     detachUnit(unit) {
       assert(!loose.has(unit.id), `unit ${unit.id} is changed once in a patch`);
       loose.add(unit.id);
-      if (unit.parentId !== null && !isBodyKind(unit.kind))
-        sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, -1);
+      if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, sumOf(unit.id), -1);
       list(children, unit.parentId, { id: unit.id, sign: -1 });
       if (isBodyKind(unit.kind)) bodies.delete(unit.id);
     },
@@ -125,8 +125,7 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       write('units', unit);
       loose.delete(unit.id);
       assertNoLoop(tables, unit, loose);
-      if (unit.parentId !== null && !isBodyKind(unit.kind))
-        sumUpwards(unit.parentId, totals.get(unit.id) ?? noTotals, 1);
+      if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, sumOf(unit.id), 1);
       children.set(unit.parentId, withSibling(organisation, children.get(unit.parentId) ?? [], unit.id));
       if (isBodyKind(unit.kind)) bodies.set(unit.id, true);
     },
@@ -172,7 +171,7 @@ function withSibling(organisation: Organisation, siblings: readonly UnitId[], id
   let [low, high] = [0, siblings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareSiblings(organisation.reference, siblings[middle] ?? id, id) < 0) low = middle + 1;
+    if (compareSiblings(organisation.reference, present(siblings[middle], 'a sibling'), id) < 0) low = middle + 1;
     else high = middle;
   }
   return siblings.toSpliced(low, 0, id);

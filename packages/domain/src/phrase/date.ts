@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../base/iso-date.ts';
 import type { Language } from './language.ts';
 
@@ -34,5 +35,5 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 
 /** A date as it is read aloud: `1 oktober 2021`, `1 October 2021`. */
 export function dateInWords(date: IsoDate, language: Language): string {
-  return `${dayOf(date)}\u00a0${months[language][monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+  return `${dayOf(date)}\u00a0${present(months[language][monthOf(date) - 1], 'a month')} ${yearOf(date)}`;
 }

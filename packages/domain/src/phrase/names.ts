@@ -23,9 +23,8 @@ export function namesIn(...states: readonly [Organisation, ...Organisation[]]): 
       const unit = findUnit(state, id);
       if (unit !== undefined) return unit.name;
     }
-    return first.reference.unitRanks.has(id)
-      ? statement.units[first.reference.unitRanks.get(id) ?? 0]?.name
-      : undefined;
+    const rank = first.reference.unitRanks.get(id);
+    return rank === undefined ? undefined : statement.units[rank]?.name;
   };
   const findTitle = (id: string): string | undefined => {
     for (const state of states) {

@@ -27,15 +27,26 @@ describe('split', () => {
   });
 
   it('breaks when there is no weight', () => {
-    expect(() => split(1n, [])).toThrow('broken promise');
+    expect(() => split(1n, [])).toThrow('weights sum to more than 0');
+    expect(() => split(0n, [{ id: 'a', weight: 0n }])).toThrow('weights sum to more than 0');
   });
 });
 
 describe('apportion', () => {
   it('breaks when the total is further from the exact sum than one a quota', () => {
     const quotas = [{ id: 'a', exact: fraction(1n, 2n) }];
-    expect(() => apportion(quotas, 2n)).toThrow('broken promise');
-    expect(() => apportion(quotas, -1n)).toThrow('broken promise');
+    expect(() => apportion(quotas, 2n)).toThrow('within one a quota');
+    expect(() => apportion(quotas, -1n)).toThrow('within one a quota');
+    expect(() => apportion([], 1n)).toThrow('within one a quota');
+  });
+
+  it('may raise every quota, and those that are whole', () => {
+    const quotas = ['a', 'b'].map((id) => ({ id, exact: whole(3n) }));
+    expect([apportion(quotas, 6n), apportion(quotas, 7n), apportion(quotas, 8n)]).toEqual([
+      [3n, 3n],
+      [4n, 3n],
+      [4n, 4n],
+    ]);
   });
 });
 

@@ -15,19 +15,11 @@ export interface Quota {
  * The total must be the exact sum rounded to within one a quota; Samorg always gives `round` of it or the sum itself.
  */
 export function apportion(quotas: readonly Quota[], total: bigint): bigint[] {
-  const floors = quotas.map((quota) => floor(quota.exact));
-  let left = total - floors.reduce((sum, value) => sum + value, 0n);
+  const floored = quotas.map((quota) => ({ ...quota, down: floor(quota.exact) }));
+  const left = total - floored.reduce((sum, quota) => sum + quota.down, 0n);
   assert(left >= 0n && left <= BigInt(quotas.length), 'a total to apportion is within one a quota of the exact sum');
-  if (left === 0n) return floors;
-  const order = quotas
-    .map((quota, at) => ({ at, id: quota.id, rest: minus(quota.exact, whole(floors[at] ?? 0n)) }))
-    .sort((a, b) => compareFractions(b.rest, a.rest) || compareIds(a.id, b.id));
-  for (const { at } of order) {
-    if (left === 0n) break;
-    floors[at] = (floors[at] ?? 0n) + 1n;
-    left -= 1n;
-  }
-  return floors;
+  const raised = new Set(floored.toSorted(compareRests).slice(0, Number(left)));
+  return floored.map((quota) => (raised.has(quota) ? quota.down + 1n : quota.down));
 }
 
 /** Splits an integer by integer weights, exactly: the parts sum to it, ties by id. Also for a negative one. */
@@ -41,4 +33,14 @@ export function split(
     shares.map((share) => ({ id: share.id, exact: fraction(amount * share.weight, weights) })),
     amount,
   );
+}
+
+interface FlooredQuota extends Quota {
+  readonly down: bigint;
+}
+
+/** The largest fractional part first, ties by id. */
+function compareRests(a: FlooredQuota, b: FlooredQuota): number {
+  const restOf = ({ exact, down }: FlooredQuota): Fraction => minus(exact, whole(down));
+  return compareFractions(restOf(b), restOf(a)) || compareIds(a.id, b.id);
 }

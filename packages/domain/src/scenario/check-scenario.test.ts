@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { creation, scenario, statement, unit, unitsOf } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
+import type { Decision } from '../model/decision.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { Participation, Scenario, Target } from './scenario.ts';
 
 const given = statement({
+  decisions: [decision('beslut')],
   units: [
     ...unitsOf(['R legalEntity'], ['F association'], ['N board', 'R'], ['U unit', 'N']),
     unit({ id: 'old', kind: 'unit', parentId: 'N', validTo: isoDate('2024-01-01') }),
@@ -34,7 +36,7 @@ const factor = (date: string, numerator: number, denominator: number) => ({
 
 describe('a scenario', () => {
   it.each<[what: string, parts: Partial<Scenario>, faults: string[]]>([
-    ['in order', { participation: [asked('R'), asked('F')], target: target(['N', 'old']) }, []],
+    ['in order', { participation: [asked('R', 'beslut'), asked('F')], target: target(['N', 'old']) }, []],
     [
       'of another organisation',
       { baseline: { organisationId: 'annan', date: isoDate('2024-01-01'), budgetYear: 2024 } },
@@ -68,3 +70,25 @@ describe('a scenario', () => {
     expect(checkScenario(given, scenario([], { baseline: later }))).toEqual([]);
   });
 });
+
+function decision(id: string): Decision {
+  return {
+    id,
+    kind: 'beslut',
+    bodyId: null,
+    addresseeId: null,
+    date: null,
+    due: null,
+    paragraph: null,
+    caseNumber: null,
+    text: [],
+    sameTextAsId: null,
+    basedOnIds: [],
+    dispatchedTo: [],
+    attachments: [],
+    delegated: null,
+    status: null,
+    source: null,
+    note: null,
+  };
+}

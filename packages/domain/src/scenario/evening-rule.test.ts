@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creation, line, organisation, pair, scenario, transfer, unitsOf } from '../../test/fixture.ts';
+import { creation, head, line, organisation, pair, scenario, transfer, unitsOf } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
 import { entriesOf } from '../base/layered-map.ts';
 import type { Change } from '../change/change.ts';
@@ -51,6 +51,16 @@ describe('in the evening', () => {
       ['DE', 'SD', 'SX', 'unknown'],
     ],
     ['an exception loses the overhead of its unit', [transfer('D', 'M', { except: ['E'] })], ['SX', 'unknown']],
+    [
+      'a name that changes ends nothing',
+      [{ ...head, type: 'renameUnit', unitId: 'D', name: 'Ny' }],
+      ['DE', 'SD', 'SX', 'unknown'],
+    ],
+    [
+      'a merger ends overhead that comes to cross boards with it',
+      [{ ...head, type: 'mergeUnits', unitIds: ['D'], intoUnitId: 'X' }],
+      ['DE', 'SX', 'unknown'],
+    ],
     ['a day without moves ends nothing', [creation('ny', { parentId: 'N' })], ['DE', 'SD', 'SX', 'unknown']],
   ])('%s', (_, changes, left) => {
     const { after, status } = replayScenario(base, scenario(changes));

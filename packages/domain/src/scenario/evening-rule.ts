@@ -1,4 +1,3 @@
-import { lookUp } from '../base/layered-map.ts';
 import { isOverheadRole } from '../model/account-group.ts';
 import type { BudgetLine, BudgetLineId } from '../model/budget-line.ts';
 import { bodyOf, legalEntityOf, lineOf, linksOf, type Organisation, roleOf } from '../model/organisation.ts';
@@ -9,13 +8,12 @@ import { rehomedBranches, unitsOfBranch } from './rehomed-units.ts';
  * Evening rule (overhead, OH): when all changes of a date are done, an overhead line with a known counterpart that existed in
  * the morning ceases if its two units were under one body then and are not now, or in one legal entity then and not now.
  * Both sides cease together. A pair that crossed boards already in the morning stays.
- * Looks only where something was given another parent or a line was rewritten.
+ * Looks only where something was given another parent or a line was rewritten; no change makes an overhead line.
  */
 export function eveningPatch(morning: Organisation, evening: Organisation, dayPatch: Patch): Patch {
   const removed: BudgetLine[] = [];
   for (const id of candidateLines(morning, evening, dayPatch)) {
-    const [before, after] = [lookUp(morning.tables.lines, id), lookUp(evening.tables.lines, id)];
-    if (before === undefined || after === undefined) continue;
+    const [before, after] = [lineOf(morning, id), lineOf(evening, id)];
     if (
       isOverheadRole(roleOf(morning, before)) &&
       isParted({ organisation: morning, line: before }, { organisation: evening, line: after })
@@ -49,12 +47,12 @@ interface SeenLine {
   readonly line: BudgetLine;
 }
 
-/** Whether the two ends were together, under one body or in one legal entity, and no longer are. */
+/** Whether the two ends, both known, were together, under one body or in one legal entity, and no longer are. */
 function isParted(morning: SeenLine, evening: SeenLine): boolean {
-  if (morning.line.counterpartId === null || evening.line.counterpartId === null) return false;
   return [bodyOf, legalEntityOf].some((homeOf) => isTogether(morning, homeOf) && !isTogether(evening, homeOf));
 }
 
 function isTogether({ organisation, line }: SeenLine, homeOf: typeof bodyOf): boolean {
-  return homeOf(organisation, line.unitId) === homeOf(organisation, line.counterpartId ?? line.unitId);
+  const { unitId, counterpartId } = line;
+  return counterpartId !== null && homeOf(organisation, unitId) === homeOf(organisation, counterpartId);
 }

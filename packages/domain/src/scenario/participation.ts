@@ -2,7 +2,7 @@ import { lookUp } from '../base/layered-map.ts';
 import { sortedIds } from '../base/order.ts';
 import type { Change } from '../change/change.ts';
 import { namedBy } from '../change/verbs.ts';
-import { findUnit, legalEntityOf, type Organisation } from '../model/organisation.ts';
+import { findUnit, legalEntityOf, lineOf, type Organisation, positionOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -34,11 +34,10 @@ export function undecidedEntities(
 
 function touchedUnits(organisation: Organisation, change: Change): UnitId[] {
   const named = namedBy(change);
-  const { positions, lines, activities } = organisation.tables;
   return [
     ...named.units,
-    ...(named.positions ?? []).flatMap((id) => lookUp(positions, id)?.unitId ?? []),
-    ...(named.lines ?? []).flatMap((id) => lookUp(lines, id)?.unitId ?? []),
-    ...(named.activities ?? []).flatMap((id) => lookUp(activities, id)?.responsibleUnitId ?? []),
+    ...(named.positions ?? []).flatMap((id) => positionOf(organisation, id).unitId),
+    ...(named.lines ?? []).flatMap((id) => lineOf(organisation, id).unitId),
+    ...(named.activities ?? []).flatMap((id) => lookUp(organisation.tables.activities, id)?.responsibleUnitId ?? []),
   ];
 }

@@ -1,4 +1,4 @@
-import { bodyOf, childrenOf, findUnit, legalEntityOf, type Organisation } from '../model/organisation.ts';
+import { bodyOf, childrenOf, legalEntityOf, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
 
@@ -16,7 +16,7 @@ export interface RehomedBranch {
 export function rehomedBranches(before: Organisation, after: Organisation, patch: Patch): RehomedBranch[] {
   const branches: RehomedBranch[] = [];
   for (const update of patch.units?.updated ?? []) {
-    if (update.after.parentId === undefined || findUnit(before, update.id) === undefined) continue;
+    if (update.after.parentId === undefined) continue;
     branches.push({
       rootId: update.id,
       bodyChanges: bodyOf(before, update.id) !== bodyOf(after, update.id),

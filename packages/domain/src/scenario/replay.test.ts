@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { creation, organisation, position, positionMove, scenario, transfer, unitsOf } from '../../test/fixture.ts';
+import {
+  activity,
+  creation,
+  head,
+  line,
+  organisation,
+  position,
+  positionMove,
+  scenario,
+  transfer,
+  unit,
+  unitsOf,
+} from '../../test/fixture.ts';
+import { outcomesOf } from '../../test/planned.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { Change } from '../change/change.ts';
 import { unitOf } from '../model/organisation.ts';
-import { type Replay, replayScenario } from './replay.ts';
+import { continueReplay, type Replay, replayScenario } from './replay.ts';
 import type { Participation, ParticipationStatus } from './scenario.ts';
 
 const base = organisation({
@@ -16,9 +29,13 @@ const base = organisation({
     ['C unit', 'Q'],
     ['P legalEntity'],
     ['D unit', 'P'],
-  ),
+  ).concat(unit({ id: 'old', kind: 'unit', parentId: 'Q', validTo: isoDate('2024-01-01') })),
   positions: [position({ id: 'c', unitId: 'C' })],
+  budgetLines: [line('l', ['C', 'cost', 1])],
+  activities: [activity('plan', 'C'), activity('nobody’s', null), activity('of old', 'old')],
 });
+const toA = [{ unitId: 'A', weight: 1 }];
+const reassign = (activityId: string): Change => ({ ...head, type: 'reassignActivity', activityId, toUnitId: 'A' });
 const [june, july] = [isoDate('2024-06-01'), isoDate('2024-07-01')];
 
 describe('changes', () => {
@@ -32,7 +49,7 @@ describe('changes', () => {
         creation('ny2', { id: '4', parentId: 'N', effectiveDate: july }),
       ]),
     );
-    expect(outcomes(replay)).toEqual(['1 planned', '2 planned', '3 refused unknownUnit ny2', '4 planned']);
+    expect(outcomesOf(replay)).toEqual(['1 planned', '2 planned', '3 refused unknownUnit ny2', '4 planned']);
     expect(replay.evenings.map((evening) => evening.date)).toEqual([june, july]);
     expect(unitOf(replay.after, 'A').parentId).toBe('ny');
   });
@@ -47,7 +64,7 @@ describe('changes', () => {
         transfer('C', 'C', { id: '4' }),
       ]),
     );
-    expect(outcomes(replay)).toEqual([
+    expect(outcomesOf(replay)).toEqual([
       '1 refused cycle A A',
       '2 planned',
       '3 refused cycle B A',
@@ -62,6 +79,38 @@ describe('changes', () => {
   });
 });
 
+describe('a replay with one more change', () => {
+  const changes = [
+    creation('x', { id: '1', parentId: 'C', effectiveDate: june }),
+    creation('y', { id: '2', parentId: 'N', effectiveDate: june }),
+    transfer('A', 'y', { id: '3', effectiveDate: july }),
+  ];
+  const parts = { participation: [{ legalEntityId: 'Q', status: 'declined', decisionId: null, note: null }] } as const;
+  const played = replayScenario(base, scenario(changes, parts));
+
+  it.each<[what: string, change: Change]>([
+    ['before all others', transfer('B', 'R', { id: '4', effectiveDate: isoDate('2024-05-01') })],
+    ['on a day of others', transfer('B', 'y', { id: '4', effectiveDate: june })],
+    ['on the last day', transfer('B', 'A', { id: '4', effectiveDate: july })],
+    ['after all others', transfer('B', 'A', { id: '4' })],
+    ['that uses a unit that was not made', transfer('B', 'x', { id: '4' })],
+    ['that is refused', transfer('B', 'B', { id: '4' })],
+  ])('%s is the replay of them all', (_, change) => {
+    expect(continueReplay(played, change)).toEqual(replayScenario(base, scenario([...changes, change], parts)));
+  });
+
+  it('does not play again what happens before it', () => {
+    const more = continueReplay(played, transfer('B', 'A', { id: '4', effectiveDate: july }));
+    expect(more.steps.map((step, at) => step.outcome === played.steps[at]?.outcome)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([more.evenings[0] === played.evenings[0], more.evenings[1] === played.evenings[1]]).toEqual([true, false]);
+  });
+});
+
 describe('participation', () => {
   it.each<[status: ParticipationStatus, outcome: string]>([
     ['decided', '1 planned'],
@@ -69,7 +118,7 @@ describe('participation', () => {
     ['proposed', '1 skipped Q'],
     ['declined', '1 skipped Q'],
   ])('%s gives %s', (status, outcome) => {
-    expect(outcomes(replayOf([transfer('A', 'C', { id: '1' })], status, ['Q']))).toEqual([outcome]);
+    expect(outcomesOf(replayOf([transfer('A', 'C', { id: '1' })], status, ['Q']))).toEqual([outcome]);
   });
 
   it.each<[what: string, change: Change, outcome: string]>([
@@ -77,6 +126,10 @@ describe('participation', () => {
     ['of the receiver', creation('x', { parentId: 'C' }), 'c skipped Q'],
     ['of the place of an exception', transfer('N', 'R', { except: ['A>C'] }), 'c skipped Q'],
     ['of the unit that holds the position', positionMove('A', [['c']]), 'c skipped Q'],
+    ['of the unit that holds the line', { ...head, type: 'allocateLine', lineId: 'l', shares: toA }, 'c skipped Q'],
+    ['of the unit that answers for the activity', reassign('plan'), 'c skipped Q'],
+    ['of nobody, where nobody answers for the activity', reassign('nobody’s'), 'c planned'],
+    ['of nobody, where history answers for the activity', reassign('of old'), 'c planned'],
     ['of every entity, in order', transfer('D', 'C'), 'c skipped P Q'],
     ['of nobody that is asked', transfer('A', 'B'), 'c planned'],
     ['of a named parent that is no place', transfer('A', 'B', { fromParentId: 'C' }), 'c refused fromMismatch A N'],
@@ -84,7 +137,7 @@ describe('participation', () => {
     ['comes after names', transfer('C', 'x'), 'c refused unknownUnit x'],
     ['comes before its own reasons', transfer('C', 'C'), 'c skipped Q'],
   ])('%s', (_, change, outcome) => {
-    expect(outcomes(replayOf([change], 'declined', ['P', 'Q']))).toEqual([outcome]);
+    expect(outcomesOf(replayOf([change], 'declined', ['P', 'Q']))).toEqual([outcome]);
   });
 
   it('holds back what would use a unit that is not made', () => {
@@ -100,7 +153,7 @@ describe('participation', () => {
       'proposed',
       ['P', 'Q'],
     );
-    expect(outcomes(replay)).toEqual([
+    expect(outcomesOf(replay)).toEqual([
       '1 skipped Q',
       '2 skipped Q',
       '3 skipped Q',
@@ -121,12 +174,4 @@ function replayOf(changes: Change[], status: ParticipationStatus, entities: stri
     }),
   );
   return replayScenario(base, scenario(changes, { participation }));
-}
-
-function outcomes(replay: Replay): string[] {
-  return replay.steps.map(({ change, outcome }) => {
-    if (outcome.kind === 'planned') return `${change.id} planned`;
-    if (outcome.kind === 'skipped') return [change.id, 'skipped', ...outcome.legalEntityIds].join(' ');
-    return [change.id, 'refused', outcome.refusal.code, ...outcome.refusal.refs].join(' ');
-  });
 }
