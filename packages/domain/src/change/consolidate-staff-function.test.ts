@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { head, organisation, position, positionMove, unitsOf } from '../../test/fixture.ts';
 import { answerTo, applied } from '../../test/planned.ts';
-import { valuesOf } from '../base/layered-map.ts';
+import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { positionOf } from '../model/organisation.ts';
 import { milliFte } from '../quantity/milli-fte.ts';
 import { ore } from '../quantity/ore.ts';
@@ -92,7 +92,7 @@ describe('a staff function is brought together', () => {
     expect(positionOf(after, 'shared').unitId).toBe('S');
   });
 
-  it('from the last share too: what is left then holds nothing', () => {
+  it('whole when only one share is left', () => {
     const shares = ['hr', 'it'].map((staffFunctionId) => ({ staffFunctionId, weight: 1 }));
     const state = organisation({
       units: unitsOf(['R legalEntity'], ['A unit', 'R'], ['S unit', 'R']),
@@ -101,8 +101,13 @@ describe('a staff function is brought together', () => {
     });
     const from = { fromUnitIds: ['A'] };
     const after = applied(state, consolidate(from), consolidate({ ...from, id: 'd', staffFunctionId: 'it' }));
-    expect(positionOf(after, 'p')).toMatchObject({ headcount: 0, fteMilli: 0, staffFunctionShares: [] });
-    expect([positionOf(after, 'p~c').headcount, positionOf(after, 'p~d').headcount]).toEqual([2, 2]);
+    expect(positionOf(after, 'p')).toMatchObject({
+      unitId: 'S',
+      headcount: 2,
+      staffFunctionShares: [{ staffFunctionId: 'it' }],
+    });
+    expect(positionOf(after, 'p~c').headcount).toBe(2);
+    expect(lookUp(after.tables.positions, 'p~d')).toBeUndefined();
     expect([...valuesOf(after.tables.lines)]).toEqual([]);
   });
 

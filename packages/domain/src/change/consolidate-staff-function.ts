@@ -71,7 +71,8 @@ function servesFunction(position: Position, staffFunctionId: StaffFunctionId): b
 
 function moveOf(position: Position, { id, staffFunctionId }: ConsolidateStaffFunction): PositionMove {
   const shares = position.staffFunctionShares;
-  if (shares === null) return wholePosition(position);
+  // A position that has given away its other shares is wholly of the one that is left.
+  if (shares === null || shares.length === 1) return wholePosition(position);
   const at = shares.findIndex((share) => share.staffFunctionId === staffFunctionId);
   const weights = shares.map((share) => ({ id: share.staffFunctionId, weight: BigInt(share.weight) }));
   const part = (amount: number): number => Number(split(BigInt(amount), weights)[at]);

@@ -1,4 +1,12 @@
-import { bodyOf, legalEntityOf, positionOf, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
+import {
+  bodyOf,
+  legalEntityOf,
+  type Organisation,
+  positionOf,
+  totalsOf,
+  unitOf,
+  upwardsFrom,
+} from '../model/organisation.ts';
 import type { Position, PositionId } from '../model/position.ts';
 import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
@@ -9,19 +17,13 @@ import { staffOf } from './staff.ts';
 
 /** Units and staff that come under another accounting body. */
 export function movedOf(comparison: Comparison): Moved {
-  const { withUnits, separately } = rehomedStaff(comparison, {
-    branch: ({ bodyChanges }) => bodyChanges,
-    position: (from, to) => bodyOf(comparison.before, from) !== bodyOf(comparison.after, to),
-  });
+  const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.bodyChanges, bodyOf);
   return { unitIds: comparison.bodyChangedUnits(), withUnits: staffOf(withUnits), separately: staffOf(separately) };
 }
 
 /** Units and staff that come to another employer (verksamhetsövergång, 6 b § LAS). Derived, never entered. */
 export function employerChangeOf(comparison: Comparison): EmployerChange {
-  const { withUnits, separately } = rehomedStaff(comparison, {
-    branch: ({ entityChanges }) => entityChanges,
-    position: (from, to) => legalEntityOf(comparison.before, from) !== legalEntityOf(comparison.after, to),
-  });
+  const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.entityChanges, legalEntityOf);
   const { headcount, fteMilli } = staffOf(addTotals(withUnits, separately));
   return { unitIds: comparison.entityChangedUnits(), headcount, fteMilli };
 }
@@ -32,22 +34,17 @@ function fileIdOf(id: PositionId): PositionId {
   return end === -1 ? id : id.slice(0, end);
 }
 
-/** Which staff is counted: a rehomed branch, and a position by its unit before and after. The two must ask the same. */
-export interface CountedStaff {
-  branch(branch: RehomedBranch): boolean;
-  position(fromUnitId: UnitId, toUnitId: UnitId): boolean;
-}
-
 /**
  * Staff that comes under another body or employer: with its unit, or separately. Positions that no change wrote follow their
  * branch, so their sum is that of the branch; those that a change wrote are looked at one by one.
  */
-export function rehomedStaff(
+function rehomedStaff(
   comparison: Comparison,
-  counted: CountedStaff,
+  changes: (branch: RehomedBranch) => boolean,
+  homeOf: (organisation: Organisation, id: UnitId) => UnitId,
 ): { readonly withUnits: Totals; readonly separately: Totals } {
   const { before, after, branches } = comparison;
-  const moved = new Set(branches.filter((branch) => counted.branch(branch)).map((branch) => branch.rootId));
+  const moved = new Set(branches.filter(changes).map((branch) => branch.rootId));
   let withUnits = noTotals;
   let separately = noTotals;
   for (const { rootId } of branches) {
@@ -58,19 +55,11 @@ export function rehomedStaff(
     const totals = totalsOfPosition(now);
     if (isInBranch(comparison, now.unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
     const origin = positionOf(before, fileIdOf(now.id));
-    if (!counted.position(origin.unitId, now.unitId)) continue;
+    if (homeOf(before, origin.unitId) === homeOf(after, now.unitId)) continue;
     if (origin.unitId === now.unitId) withUnits = addTotals(withUnits, totals);
     else separately = addTotals(separately, totals);
   }
   return { withUnits, separately };
-}
-
-/** Units where a change took staff from and put it, for every position that a change wrote. */
-export function writtenPlaces(comparison: Comparison): { readonly from: UnitId; readonly to: UnitId }[] {
-  return writtenPositions(comparison).map((now) => ({
-    from: positionOf(comparison.before, fileIdOf(now.id)).unitId,
-    to: now.unitId,
-  }));
 }
 
 /** Positions that some change moved, divided or made. */
