@@ -11,7 +11,6 @@ import {
   movedOf,
   placementsOf,
   steeringDocumentsOf,
-  targetOf,
   warningsBeside,
 } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
@@ -36,8 +35,6 @@ export interface EvaluationView {
   readonly internalTrade: () => ReturnType<typeof internalTradeOf>;
   readonly steeringDocuments: () => ReturnType<typeof steeringDocumentsOf>;
   readonly activities: () => ReturnType<typeof activitiesOf>;
-  /** null when the scenario sets none. */
-  readonly target: () => ReturnType<typeof targetOf>;
   readonly conservation: () => ReturnType<typeof conservationOf>;
   /** Everything, in the shape of the file contract. */
   readonly whole: () => ReturnType<typeof evaluateReplay>;
@@ -60,7 +57,6 @@ export function evaluationView(replay: Replay): EvaluationView {
     internalTrade: lazy(() => internalTradeOf(comparison())),
     steeringDocuments: lazy(() => steeringDocumentsOf(comparison())),
     activities: lazy(() => activitiesOf(comparison())),
-    target: lazy(() => targetOf(comparison())),
     conservation: lazy(() => conservationOf(comparison())),
     whole: lazy(() => evaluateReplay(replay)),
   };

@@ -5,20 +5,21 @@ import {
   isoDate,
   moneyOf,
   needOf,
+  present,
   replayScenario,
   totalsOf,
   valuesOf,
 } from '@samorg/domain';
-import { aScenario, changesOn, fixtureYear, smallStatement, threeBoards } from '@samorg/testkit';
+import { aScenario, fixtureYear, lastingReform, threeBoards } from '@samorg/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settledPatch } from './settled-patch.ts';
+import { settledPatches } from './settled-patches.ts';
 import type { AppliedPatch } from './stored-organisation.ts';
 import { snapshotOf } from './stored-organisation.ts';
 import { unfitPatches } from './unfit-patches.ts';
 
 const start = isoDate(`${fixtureYear}-01-01`);
-const later = isoDate(`${fixtureYear + 2}-01-01`);
+const later = isoDate(`${fixtureYear + 3}-01-01`);
 
 /** What applying a scenario records. */
 function appliedBy(
@@ -26,17 +27,16 @@ function appliedBy(
   changes: readonly Change[],
 ): { applied: AppliedPatch[]; after: Organisation } {
   const replay = replayScenario(baselineOf(statement, start, fixtureYear), aScenario(changes));
-  const applied = replay.evenings.map(({ date, organisation, patch }) => ({
+  const patches = settledPatches(replay.evenings);
+  const applied = replay.evenings.map(({ date }, at) => ({
     effectiveDate: date,
     budgetYear: fixtureYear,
-    patch: settledPatch(organisation, patch),
+    patch: present(patches[at], 'a patch for each evening'),
   }));
   return { applied, after: replay.after };
 }
 
-const statementWithChanges = smallStatement.chain((statement) =>
-  fc.tuple(fc.constant(statement), changesOn(statement)),
-);
+const statementWithChanges = lastingReform.map(({ statement, scenario }) => [statement, scenario.changes] as const);
 
 describe('properties', () => {
   it('stands on the organisation that it was planned on', () => {
