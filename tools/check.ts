@@ -4,4 +4,7 @@ import { runSteps } from './steps/run-steps.ts';
 import { unitTests } from './steps/vitest.ts';
 import './stop-with-parent.ts';
 
+// The laws of random reforms are tried on a tenth of the cases that `npm test` tries them on.
+process.env.SAMORG_CASES ??= '1000';
+
 await runSteps([...guards, unitTests]);

@@ -1,5 +1,3 @@
-export { changeOn, changesOn } from './arbitrary/arbitrary-changes.ts';
-export { smallStatement } from './arbitrary/arbitrary-statement.ts';
 export { accountGroups } from './builders/account-groups.ts';
 export {
   aFunding,
@@ -29,4 +27,4 @@ export { type Size, type SizePlan, sizePlans } from './generate/size.ts';
 export { type CounterExample, counterExamples } from './naive/counter-examples.ts';
 export { evaluateNaively } from './naive/evaluate.ts';
 export { randomOrganisation } from './random/random-organisation.ts';
-export { type RandomReform, randomReform } from './random/random-scenario.ts';
+export { lastingReform, type RandomReform, randomReform } from './random/random-scenario.ts';

@@ -1,17 +1,37 @@
 import type { NaiveReplay } from './replay.ts';
-import { body, entity, inOrder, type NaiveClass, type NaiveLine, type State, there, total } from './state.ts';
+import {
+  body,
+  entity,
+  inOrder,
+  type NaiveClass,
+  type NaiveLine,
+  type NaiveOneOff,
+  type State,
+  there,
+  total,
+} from './state.ts';
 
 /** Value of a body at a moment, full-year öre. */
 export type Reading = (state: State, bodyId: string) => bigint;
 
-/** The rows: every board, and every other body that ever holds a line. */
-export function rowsOf({ before, evenings }: NaiveReplay): string[] {
-  return inOrder(
-    [before, ...evenings.map((evening) => evening.state)].flatMap((state) => [
+/** The rows: every board, and every other body that ever holds a line or is met by a one-off sum. */
+export function rowsOf(replay: NaiveReplay): string[] {
+  const { before, evenings } = replay;
+  return inOrder([
+    ...[before, ...evenings.map((evening) => evening.state)].flatMap((state) => [
       ...state.units.filter((unit) => unit.kind === 'board').map((unit) => unit.id),
       ...state.lines.map((line) => body(state, line.unitId)),
     ]),
-  );
+    ...fallenOneOffs(replay).map((oneOff) => oneOff.bodyId),
+  ]);
+}
+
+/** The one-off sums with the body that each falls on. */
+export function fallenOneOffs({ before, evenings }: NaiveReplay): (NaiveOneOff & { readonly bodyId: string })[] {
+  return (evenings.at(-1)?.state ?? before).oneOffs.map((oneOff) => {
+    const evening = there(evenings.find((row) => row.date === oneOff.date));
+    return { ...oneOff, bodyId: body(evening.state, oneOff.unitId) };
+  });
 }
 
 /** Sum of a class of lines on a body. */
@@ -27,6 +47,8 @@ export const structural: Reading = (state, bodyId) =>
   sumOf(state, bodyId, 'overhead') +
   sumOf(state, bodyId, 'trade');
 
+export const budget: Reading = (state, bodyId) => sumOf(state, bodyId, 'budget');
+
 export const decided: Reading = (state, bodyId) =>
   total(state.decided.filter((entry) => body(state, entry.boardId) === bodyId).map((entry) => entry.amount));
 
@@ -36,11 +58,12 @@ export function crossEntitySince(before: State): Reading {
     let sum = 0n;
     for (const old of before.lines) {
       if (old.class === 'none') continue;
-      const now = state.lines.find((line) => line.id === old.id);
-      if (now === undefined) {
-        if (body(before, old.unitId) === bodyId && !staysInside(before, state, old)) sum -= old.amount;
-      } else if (entity(before, old.unitId) !== entity(state, now.unitId)) {
-        if (body(before, old.unitId) === bodyId) sum -= old.amount;
+      const pieces = state.lines.filter((line) => line.fileId === old.id);
+      if (pieces.length === 0 && body(before, old.unitId) === bodyId && !staysInside(before, state, old))
+        sum -= old.amount;
+      for (const now of pieces) {
+        if (entity(before, old.unitId) === entity(state, now.unitId)) continue;
+        if (body(before, old.unitId) === bodyId) sum -= now.amount;
         if (body(state, now.unitId) === bodyId) sum += now.amount;
       }
     }

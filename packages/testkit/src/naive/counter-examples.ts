@@ -1,6 +1,7 @@
-import type { Change, OrganisationStatement, Scenario, TransferUnit, Unit } from '@samorg/domain';
+import type { Change, ChangeHead, OrganisationStatement, Scenario, TransferUnit, Unit } from '@samorg/domain';
 import { isoDate, ore } from '@samorg/domain';
 import { aTrade } from '../builders/budget-line.ts';
+import { aPosition } from '../builders/position.ts';
 import { aCreation, aScenario, aTransfer, type TransferParts } from '../builders/scenario.ts';
 import { aStatement } from '../builders/statement.ts';
 import { aUnit } from '../builders/unit.ts';
@@ -87,7 +88,54 @@ export const counterExamples: readonly CounterExample[] = [
       },
     }),
   },
+  {
+    what: 'both shares of a position are gathered, one after the other',
+    statement: aStatement({
+      units: twoEntities(),
+      staffFunctions: ['it', 'hr'].map((id) => ({ id, name: id })),
+      positions: [
+        aPosition({
+          id: 'p',
+          unitId: 'U',
+          headcount: 3,
+          staffFunctionShares: ['it', 'hr'].map((staffFunctionId) => ({ staffFunctionId, weight: 1 })),
+        }),
+      ],
+    }),
+    scenario: aScenario(['it', 'hr'].map(gathering)),
+  },
+  {
+    what: 'an agreement costs nothing yet: there is no trade that reaches anywhere',
+    statement: aStatement({ units: twoEntities() }),
+    scenario: aScenario([
+      {
+        ...head('avtal'),
+        type: 'agreeService',
+        agreementId: 'avtal',
+        providerUnitId: 'U',
+        customerUnitId: 'Q',
+        priceYear: null,
+        lines: [{ id: 'it', name: 'it', tier: 'base', unitOfMeasure: null, volume: null, unitPriceOre: null }],
+      },
+    ]),
+  },
 ];
+
+/** A staff function gathered from U on N. */
+function gathering(staffFunctionId: string): Change {
+  return {
+    ...head(staffFunctionId),
+    type: 'consolidateStaffFunction',
+    staffFunctionId,
+    fromUnitIds: ['U'],
+    toUnitId: 'N',
+    includeSharedService: false,
+  };
+}
+
+function head(id: string): ChangeHead {
+  return { id, effectiveDate: isoDate('2024-07-01'), decisionId: null, source: null, note: null };
+}
 
 function transfer(parts: TransferParts): TransferUnit {
   return aTransfer({ id: `${parts.unitId} till ${parts.toParentId}`, ...parts });

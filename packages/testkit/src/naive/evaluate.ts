@@ -19,8 +19,7 @@ import { type ExactYear, exactYear, failedIn, hasDecided, wholeYear, yearsOf } f
 
 /**
  * The evaluation of a scenario, reckoned a second time and in the plainest way: whole copies, whole walks, exact fractions, no
- * sharing with the domain. For comparing on small organisations; knows createUnit, transferUnit, transferPositions and
- * technicalAdjustment. The files must be free of faults.
+ * sharing with the domain. For comparing on small organisations. The files must be free of faults.
  */
 export function evaluateNaively(statement: OrganisationStatement, scenario: Scenario): Evaluation {
   const replay = naiveReplay(statement, scenario);

@@ -1,10 +1,11 @@
 import type { Gap, OrganisationStatement, Scenario, Warning } from '@samorg/domain';
+import { linesSumToNothing } from './close-unit.ts';
 import { disturbedDealings, openDealingsIn } from './closure.ts';
 import { crossEntitySince, rowsOf } from './components.ts';
 import { fullYearOf } from './full-year.ts';
 import type { NaiveReplay } from './replay.ts';
 import { body, chain, entity, inOrder, isUnder, lives, type State, there, total, unitIn } from './state.ts';
-import { type BothEnds, unitsThatChange } from './structure.ts';
+import { type BothEnds, responsible, unitsThatChange } from './structure.ts';
 import { allPairsOf } from './trade.ts';
 
 /** Everything worth knowing, in the order of the file contract. */
@@ -66,6 +67,11 @@ export function warningsOf(ends: BothEnds, replay: NaiveReplay, scenario: Scenar
         return places >= 1n && places <= 4n;
       })
       .map((id) => warn('smallGroup', [id])),
+    ...mixedPrices(replay, scenario).map((id) => warn('priceLevelMixed', [id])),
+    ...replay.applied.flatMap(({ splits }) => splits ?? []).map((id) => warn('splitPosition', [id])),
+    ...before.activities
+      .filter((activity) => activity.unitId !== null && responsible(after, activity.id) === null)
+      .map((activity) => warn('activityWithoutResponsible', [activity.id])),
     ...(hasMixedIndex(scenario) ? [warn('indexMixed', [])] : []),
     ...openDealingsIn(before).map((dealing) => warn('internalNotClosed', dealing.units, dealing.sum)),
     ...sourcesAndMoved(ends, replay).flatMap((id) => {
@@ -102,6 +108,12 @@ export function gapsOf(
       .filter((move) => !move.costKnown)
       .map((move) => ({ code: 'positionCostUnknown' as const, refs: [move.positionId] })),
     ...disturbedDealings(replay).map((dealing) => ({ code: 'internalNotClosed' as const, refs: dealing.units })),
+    ...mixedPrices(replay, scenario).map((id) => ({ code: 'priceLevelMixed' as const, refs: [id] })),
+    ...after.agreements.flatMap(({ id, lines }) =>
+      lines
+        .filter((line) => line.volume === null || line.unitPriceOre === null)
+        .map((line) => ({ code: 'unpriced' as const, refs: [id, line.id] })),
+    ),
     ...replay.applied.flatMap(({ change, met, transfer }) => {
       if (change.type !== 'transferUnit' || change.tradePolicy !== 'serviceAgreement' || transfer === undefined)
         return [];
@@ -110,7 +122,7 @@ export function gapsOf(
         ...transfer.formerBuyers.map((id) => body(after, id)),
         ...(hasLeft ? [body(after, body(met, change.unitId))] : []),
       ]
-        .filter((id) => id !== body(after, change.unitId))
+        .filter((id) => id !== body(after, change.unitId) && !isServed(after, body(after, change.unitId), id))
         .map((id) => ({ code: 'agreementMissing' as const, refs: [change.id, id] }));
     }),
   ]);
@@ -130,11 +142,24 @@ function isLed(state: State, unitId: string): boolean {
 function isEmpty(state: State, id: string): boolean {
   if (state.units.some((unit) => unit.parentId === id)) return false;
   if (state.positions.some((row) => row.unitId === id && (row.headcount > 0n || row.fte > 0n))) return false;
-  const lines = state.lines.filter((line) => line.unitId === id && !line.role.startsWith('funding'));
-  const keyOf = (at: number): string => JSON.stringify([lines[at]?.group, lines[at]?.counterpartId]);
-  return lines.every(
-    (_, at) => total(lines.filter((_, i) => keyOf(i) === keyOf(at)).map((line) => line.amount)) === 0n,
+  return linesSumToNothing(state, id);
+}
+
+/** Whether a provider under one body has an agreement in force with a customer under another. */
+function isServed(state: State, providerBody: string, customerBody: string): boolean {
+  return state.agreements.some(
+    ({ providerId, customerId }) =>
+      body(state, providerId) === providerBody && body(state, customerId) === customerBody,
   );
+}
+
+/** Changes whose amounts are in the prices of another year than the budget year. */
+function mixedPrices({ applied }: NaiveReplay, { baseline }: Scenario): string[] {
+  return applied.flatMap(({ change, isTransition }) => {
+    if (change.type !== 'agreeService' && change.type !== 'adjustBudget') return [];
+    if (isTransition || change.priceYear === null || change.priceYear === baseline.budgetYear) return [];
+    return [change.id];
+  });
 }
 
 function hasMixedIndex({ target }: Scenario): boolean {

@@ -1,7 +1,7 @@
 import type { EvaluationResult } from '@samorg/domain';
 import { crossEntitySince, rowsOf, sumOf } from './components.ts';
 import type { NaiveReplay } from './replay.ts';
-import { body, total } from './state.ts';
+import { body, type NaiveClass, total } from './state.ts';
 
 /** Full-year change per row, and the overhead that a row no longer recovers. */
 export function fullYearOf(replay: NaiveReplay): EvaluationResult['fullYear'] {
@@ -9,18 +9,18 @@ export function fullYearOf(replay: NaiveReplay): EvaluationResult['fullYear'] {
   const after = replay.evenings.at(-1)?.state ?? before;
   const crossEntity = crossEntitySince(before);
   const boards = rowsOf(replay).map((row) => {
-    const change = (kind: 'direct' | 'positions' | 'overhead' | 'trade'): number =>
-      Number(sumOf(after, row, kind) - sumOf(before, row, kind));
-    const parts = [change('direct'), change('positions'), change('overhead'), change('trade')] as const;
+    const change = (kind: NaiveClass): bigint => sumOf(after, row, kind) - sumOf(before, row, kind);
     return {
       boardId: row,
-      movedDirectCostOre: parts[0],
-      positionsOre: parts[1],
-      overheadOre: parts[2],
-      internalTradeOre: parts[3],
-      budgetChangeOre: 0,
+      movedDirectCostOre: Number(change('direct')),
+      positionsOre: Number(change('positions')),
+      overheadOre: Number(change('overhead')),
+      internalTradeOre: Number(change('trade')),
+      budgetChangeOre: Number(change('budget')),
       crossEntityOre: Number(crossEntity(after, row)),
-      changeOre: parts.reduce((a, b) => a + b, 0),
+      changeOre: Number(
+        change('direct') + change('positions') + change('overhead') + change('trade') + change('budget'),
+      ),
     };
   });
   const strandedOverhead = boards.flatMap(({ boardId, positionsOre }) => {

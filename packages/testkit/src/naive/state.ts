@@ -1,6 +1,6 @@
 import type {
   AccountRole,
-  Activity,
+  AgreedService,
   OrganisationStatement,
   Position,
   Scenario,
@@ -30,27 +30,57 @@ export interface NaivePosition {
   readonly managerOf: string | null;
 }
 
-export type NaiveClass = 'direct' | 'positions' | 'overhead' | 'trade' | 'none';
+export type NaiveClass = 'direct' | 'positions' | 'overhead' | 'trade' | 'budget' | 'none';
 
 export interface NaiveLine {
   readonly id: string;
+  /** The line of the file that it is or is a piece of; null of a line that a change made. */
+  readonly fileId: string | null;
   readonly unitId: string;
   readonly group: string;
   readonly role: AccountRole;
   readonly class: NaiveClass;
   readonly amount: bigint;
   readonly counterpartId: string | null;
-  /** Joins the two lines of one position move. */
+  /** Joins the two lines of one position move or one agreement. */
   readonly pair: string | null;
+}
+
+/** A unit that is no more, and where its content went. */
+export interface Ended {
+  readonly id: string;
+  readonly homeId: string;
+  readonly how: 'merged' | 'closed';
+}
+
+/** An agreement in force. */
+export interface NaiveAgreement {
+  readonly id: string;
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly lines: readonly AgreedService[];
+}
+
+/** A sum of one year: it falls on the body that the unit has in the evening of the date. */
+export interface NaiveOneOff {
+  readonly date: string;
+  readonly unitId: string;
+  readonly isTransition: boolean;
+  readonly amount: bigint;
 }
 
 /** Everything at one moment. Copied whole for every change: slow and plain on purpose. */
 export interface State {
   readonly units: readonly NaiveUnit[];
+  readonly ended: readonly Ended[];
   readonly positions: readonly NaivePosition[];
   readonly lines: readonly NaiveLine[];
   /** Decided change of funding so far, per board. */
   readonly decided: readonly { readonly boardId: string; readonly amount: bigint }[];
+  readonly agreements: readonly NaiveAgreement[];
+  readonly oneOffs: readonly NaiveOneOff[];
+  /** Who answers for each activity. */
+  readonly activities: readonly { readonly id: string; readonly unitId: string | null }[];
 }
 
 /** The organisation on the baseline date with the lines of the budget year. */
@@ -63,6 +93,7 @@ export function stateOf(statement: OrganisationStatement, { baseline }: Scenario
   const ids = units.map((unit) => unit.id);
   return {
     units,
+    ended: [],
     positions: statement.positions.filter((row) => ids.includes(row.unitId)).map(naivePosition),
     lines: statement.budgetLines
       .filter((line) => line.year === baseline.budgetYear && ids.includes(line.unitId))
@@ -71,6 +102,7 @@ export function stateOf(statement: OrganisationStatement, { baseline }: Scenario
         const known = line.counterpartId !== null && ids.includes(line.counterpartId);
         return {
           id: line.id,
+          fileId: line.id,
           unitId: line.unitId,
           group: line.accountGroupId,
           role,
@@ -81,6 +113,12 @@ export function stateOf(statement: OrganisationStatement, { baseline }: Scenario
         };
       }),
     decided: [],
+    agreements: [],
+    oneOffs: [],
+    activities: statement.activities.map(({ id, responsibleUnitId }) => ({
+      id,
+      unitId: responsibleUnitId !== null && ids.includes(responsibleUnitId) ? responsibleUnitId : null,
+    })),
   };
 }
 
@@ -101,9 +139,16 @@ export function lives(state: State, id: string): boolean {
   return state.units.some((unit) => unit.id === id);
 }
 
-/** The unit, its parent, … up to the root. Throws on a loop. */
+/** Where the content of a unit is: the unit itself while it lives, else where it went, until a living one. */
+export function home(state: State, id: string): string {
+  let at = id;
+  while (!lives(state, at)) at = there(state.ended.find((unit) => unit.id === at)).homeId;
+  return at;
+}
+
+/** The unit (its home, when it has ended), its parent, … up to the root. Throws on a loop. */
 export function chain(state: State, id: string): NaiveUnit[] {
-  const units = [unitIn(state, id)];
+  const units = [unitIn(state, home(state, id))];
   for (let last = units[0]; last !== undefined && last.parentId !== null; last = units.at(-1)) {
     if (units.length > state.units.length) throw new Error('loop');
     units.push(unitIn(state, last.parentId));
@@ -133,6 +178,11 @@ export function inOrder(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
+/** Those that are there more than once. */
+export function twiceIn(ids: readonly string[]): string[] {
+  return inOrder(ids.filter((id, at) => ids.indexOf(id) !== at));
+}
+
 export function total(amounts: readonly bigint[]): bigint {
   return amounts.reduce((a, b) => a + b, 0n);
 }
@@ -156,11 +206,4 @@ function naivePosition(row: Position): NaivePosition {
     cost: row.annualCostOre === null ? null : BigInt(row.annualCostOre),
     managerOf: row.managerOf,
   };
-}
-
-/** Responsible unit of an activity, if it is there; no built change touches it. */
-export function responsible(state: State, activity: Activity): string | null {
-  return activity.responsibleUnitId !== null && lives(state, activity.responsibleUnitId)
-    ? activity.responsibleUnitId
-    : null;
 }

@@ -13,10 +13,10 @@ import {
   administration,
   body,
   entity,
+  home,
   inOrder,
   lives,
   type NaivePosition,
-  responsible,
   type State,
   there,
   total,
@@ -30,24 +30,32 @@ export interface BothEnds {
 }
 
 export function placementsOf({ before, after }: BothEnds, { applied }: NaiveReplay): Placement[] {
-  return inOrder([...before.units, ...after.units].map((unit) => unit.id)).map((unitId) => {
+  return inOrder([...before.units, ...after.units, ...after.ended].map((unit) => unit.id)).map((unitId) => {
     const was = lives(before, unitId) ? placeOf(before, unitId) : null;
-    const is = placeOf(after, unitId);
-    const hasMoved = was !== null && (was.parentId !== is.parentId || was.boardId !== is.boardId);
+    const is = lives(after, unitId) ? placeOf(after, unitId) : null;
+    const isRenamed = was !== null && is !== null && was.name !== is.name;
+    const end = after.ended.find((unit) => unit.id === unitId);
     const made = applied
       .map((step) => step.change)
       .find((change) => change.type === 'createUnit' && change.unitId === unitId);
     return {
       unitId,
-      status: was === null ? 'added' : hasMoved ? 'moved' : 'kept',
-      renamed: false,
+      status: statusOf(was, is),
+      renamed: isRenamed,
       before: was,
       after: is,
-      employerChange: was !== null && was.legalEntityId !== is.legalEntityId,
-      successorId: null,
+      employerChange: was !== null && is !== null && was.legalEntityId !== is.legalEntityId,
+      successorId: end?.how === 'merged' ? home(after, unitId) : null,
       predecessorIds: made?.type === 'createUnit' ? inOrder(made.predecessorIds) : [],
     };
   });
+}
+
+function statusOf(was: Place | null, is: Place | null): Placement['status'] {
+  if (is === null) return 'ended';
+  if (was === null) return 'added';
+  if (was.parentId !== is.parentId || was.boardId !== is.boardId) return 'moved';
+  return was.name === is.name ? 'kept' : 'renamed';
 }
 
 export function movedOf(ends: BothEnds): Moved {
@@ -65,9 +73,9 @@ export function employerChangeOf(ends: BothEnds): EmployerChange {
 }
 
 export function documentsOf(ends: BothEnds, statement: OrganisationStatement, replay: NaiveReplay): AffectedDocument[] {
-  const movedUnits = placementsOf(ends, replay).filter((row) => row.status === 'moved');
+  const changed = placementsOf(ends, replay).filter((row) => ['moved', 'renamed', 'ended'].includes(row.status));
   const left = unitsThatChange(ends, body).flatMap((id) => [body(ends.before, id), body(ends.after, id)]);
-  const affected = [...movedUnits.map((row) => row.unitId), ...left];
+  const affected = [...changed.map((row) => row.unitId), ...left];
   return statement.steeringDocuments
     .map((row) => ({ documentId: row.id, unitIds: inOrder(row.concerns.filter((id) => affected.includes(id))) }))
     .filter((row) => row.unitIds.length > 0)
@@ -77,9 +85,9 @@ export function documentsOf(ends: BothEnds, statement: OrganisationStatement, re
 export function activitiesOf({ before, after }: BothEnds, statement: OrganisationStatement): AffectedActivity[] {
   return statement.activities
     .flatMap((activity) => {
-      const [was, is] = [responsible(before, activity), responsible(after, activity)];
-      const [old, now] = [was && placeOf(before, was), is && placeOf(after, is)];
-      const facts = (place: Place | '' | null): string =>
+      const [was, is] = [responsible(before, activity.id), responsible(after, activity.id)];
+      const [old, now] = [was === null ? null : placeOf(before, was), is === null ? null : placeOf(after, is)];
+      const facts = (place: Place | null): string =>
         place ? JSON.stringify([place.name, place.boardId, place.administrationId, place.legalEntityId]) : '';
       if (was === is && facts(old) === facts(now)) return [];
       const [oldAdministration, newAdministration] = [
@@ -121,6 +129,11 @@ export function unitsThatChange({ before, after }: BothEnds, of: (state: State, 
   return inOrder(
     before.units.map((unit) => unit.id).filter((id) => lives(after, id) && of(before, id) !== of(after, id)),
   );
+}
+
+/** Who answers for an activity. */
+export function responsible(state: State, activityId: string): string | null {
+  return there(state.activities.find((activity) => activity.id === activityId)).unitId;
 }
 
 function placeOf(state: State, id: string): Place {

@@ -1,9 +1,20 @@
 import type { OrganisationStatement, Scenario, TargetOutcome } from '@samorg/domain';
 import { apportioned, floorOf, less, product, type Rational, rational, roundOf, sum } from './rational.ts';
-import { entity, inOrder, isUnder, lives, roleIn, there, total } from './state.ts';
+import {
+  entity,
+  home,
+  inOrder,
+  isUnder,
+  lives,
+  type NaiveAgreement,
+  roleIn,
+  type State,
+  there,
+  total,
+} from './state.ts';
 import type { BothEnds } from './structure.ts';
 
-/** The cost target; no built change makes agreements. */
+/** The cost target. */
 export function targetOf(
   { before, after }: BothEnds,
   statement: OrganisationStatement,
@@ -38,26 +49,26 @@ export function targetOf(
   );
   const exactTotal = sum([...exact.values()]);
   const indexed = apportioned(exact, roundOf(exactTotal));
+  const homes = baseUnits.map((id) => home(after, id));
   const planOf = (root: string): bigint | null => {
+    const agreements = boughtBy(after, root);
     const hasLeft = baseUnits.some((id) => entity(before, id) === root && entity(after, id) !== root);
-    if (hasLeft) return null;
-    return total(
-      after.lines
-        .filter(
-          (line) =>
-            external.includes(line.role) && baseUnits.includes(line.unitId) && entity(after, line.unitId) === root,
-        )
-        .map((line) => line.amount),
+    const price = priceOf(agreements, target.excludeAddOns ? ['base'] : ['base', 'addOn']);
+    if (price === null || (hasLeft && agreements.length === 0)) return null;
+    const own = after.lines.filter(
+      (line) => external.includes(line.role) && homes.includes(line.unitId) && entity(after, line.unitId) === root,
     );
+    return price + total(own.map((line) => line.amount));
   };
   const rows = participants.map((root) => {
     const plan = planOf(root);
+    const addOn = priceOf(boughtBy(after, root), ['addOn']);
     return {
       legalEntityId: root,
       baseOre: Number(baseOf(root)),
       indexedOre: Number(indexed.get(root)),
       planOre: plan === null ? null : Number(plan),
-      addOnOre: 0,
+      addOnOre: addOn === null ? null : Number(addOn),
       differenceOre: plan === null ? null : Number(plan - there(indexed.get(root))),
     };
   });
@@ -85,4 +96,22 @@ export function targetOf(
         )
       : null,
   };
+}
+
+/** Agreements in force between a customer in a legal entity and a provider in another. */
+function boughtBy(state: State, root: string): NaiveAgreement[] {
+  return state.agreements.filter(
+    ({ customerId, providerId }) => entity(state, customerId) === root && entity(state, providerId) !== root,
+  );
+}
+
+/** Price of the lines of some tiers; null if a volume or a price among them is unknown. */
+function priceOf(agreements: readonly NaiveAgreement[], tiers: readonly string[]): bigint | null {
+  let price = 0n;
+  for (const { tier, volume, unitPriceOre } of agreements.flatMap((agreement) => agreement.lines)) {
+    if (!tiers.includes(tier)) continue;
+    if (volume === null || unitPriceOre === null) return null;
+    price += BigInt(volume) * BigInt(unitPriceOre);
+  }
+  return price;
 }

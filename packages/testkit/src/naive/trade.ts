@@ -10,10 +10,8 @@ export function allPairsOf({ before, after }: BothEnds): TradePair[] {
       const { sellerId, buyerId } = there([before, after].flatMap(salesIn).find((sale) => keyOf(sale) === key));
       const at = (state: State): { ore: number; reach: Reach | null } => {
         const sales = salesIn(state).filter((sale) => keyOf(sale) === key);
-        return {
-          ore: Number(total(sales.map((sale) => sale.amount))),
-          reach: sales.length === 0 ? null : reachOf(state, sellerId, buyerId),
-        };
+        const sold = total(sales.map((sale) => sale.amount));
+        return { ore: Number(sold), reach: sold === 0n ? null : reachOf(state, sellerId, buyerId) };
       };
       const [was, is] = [at(before), at(after)];
       return {

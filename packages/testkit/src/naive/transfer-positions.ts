@@ -1,6 +1,6 @@
-import type { PositionShare, Refusal, TransferPositions } from '@samorg/domain';
+import type { PositionShare, Refusal, TransferPositions, UnitKind } from '@samorg/domain';
 import { splitBy } from './rational.ts';
-import { inOrder, type NaiveLine, type NaivePosition, type State, there, unitIn } from './state.ts';
+import { type NaiveLine, type NaivePosition, type State, there, twiceIn, unitIn } from './state.ts';
 
 /** One position moved by itself, for the findings that tell of it. */
 export interface PositionMove {
@@ -16,11 +16,10 @@ export function transferPositions(
   personnelGroup: string,
 ): Refusal | { readonly state: State; readonly moves: readonly PositionMove[] } {
   const to = change.toUnitId;
-  if (['finance', 'assembly', 'committee', 'managementGroup'].includes(unitIn(state, to).kind))
-    return { code: 'placeNotAllowed', refs: [to] };
+  if (!mayHoldPositions(unitIn(state, to).kind)) return { code: 'placeNotAllowed', refs: [to] };
   const ids = change.positions.map((item) => item.positionId);
-  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
-  if (twice.length > 0) return { code: 'duplicateId', refs: inOrder(twice) };
+  const twice = twiceIn(ids);
+  if (twice.length > 0) return { code: 'duplicateId', refs: twice };
   let positions = state.positions;
   const lines: NaiveLine[] = [];
   const moves: PositionMove[] = [];
@@ -39,25 +38,42 @@ export function transferPositions(
       return rest === null ? [moved] : [rest, moved];
     });
     moves.push({ positionId: position.id, fromUnitId: position.unitId, costKnown: moved.cost !== null });
-    if (moved.cost === null) continue;
-    const pair = `${change.id} ${position.id}`;
-    for (const [unitId, amount] of [
-      [position.unitId, -moved.cost],
-      [to, moved.cost],
-    ] as const) {
-      lines.push({
-        id: `${pair} ${amount < 0n ? 'from' : 'to'}`,
-        unitId,
-        group: personnelGroup,
-        role: 'personnel',
-        class: 'positions',
-        amount,
-        counterpartId: null,
-        pair,
-      });
-    }
+    lines.push(...moneyOf(moved, { from: position.unitId, pair: `~${change.id} ${position.id}`, personnelGroup }));
   }
   return { state: { ...state, positions, lines: [...state.lines, ...lines] }, moves };
+}
+
+export function mayHoldPositions(kind: UnitKind): boolean {
+  return !['finance', 'assembly', 'committee', 'managementGroup'].includes(kind);
+}
+
+/** The pair of personnel lines that the cost of a moved position makes; none when it is unknown. */
+export function moneyOf(
+  moved: NaivePosition,
+  { from, pair, personnelGroup }: { readonly from: string; readonly pair: string; readonly personnelGroup: string },
+): NaiveLine[] {
+  const { cost } = moved;
+  if (cost === null) return [];
+  return [
+    { id: `${pair} from`, unitId: from, amount: -cost },
+    { id: `${pair} to`, unitId: moved.unitId, amount: cost },
+  ].map((line) => ({
+    ...line,
+    fileId: null,
+    group: personnelGroup,
+    role: 'personnel',
+    class: 'positions',
+    counterpartId: null,
+    pair,
+  }));
+}
+
+/** Vacant places of the moved part: no more than its places, and so many that the rest fit on what is left. */
+export function fittingVacancies(position: NaivePosition, movedPlaces: bigint, wanted: bigint): bigint {
+  let vacant = wanted;
+  while (vacant > movedPlaces) vacant -= 1n;
+  while (position.vacant - vacant > position.headcount - movedPlaces) vacant += 1n;
+  return vacant;
 }
 
 interface Part {
@@ -103,9 +119,7 @@ function divided(
         : movedPart(cost, part.fte, position.fte);
   }
   const restOfHeads = position.headcount - part.headcount;
-  let vacantMoved = movedPart(vacant, part.headcount, position.headcount);
-  while (vacantMoved > part.headcount) vacantMoved -= 1n;
-  while (vacant - vacantMoved > restOfHeads) vacantMoved += 1n;
+  const vacantMoved = fittingVacancies(position, part.headcount, movedPart(vacant, part.headcount, position.headcount));
   const moved = { headcount: part.headcount, fte: part.fte, cost: cut, vacant: vacantMoved };
   const rest = {
     headcount: restOfHeads,

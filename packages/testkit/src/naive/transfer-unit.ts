@@ -1,6 +1,6 @@
 import type { Refusal, TransferUnit } from '@samorg/domain';
 import { fits } from './places.ts';
-import { chain, entity, inOrder, isUnder, type NaiveLine, type State, there, unitIn } from './state.ts';
+import { chain, entity, inOrder, isUnder, type NaiveLine, type State, there, twiceIn, unitIn } from './state.ts';
 
 /** What a transfer did, for the findings that tell of it. */
 export interface Transfer {
@@ -68,8 +68,8 @@ function refusalBeforePlaces(state: State, { unitId: u, ...change }: TransferUni
     return { code: 'fromMismatch', refs: [u, unit.parentId] };
   if (change.toParentId === unit.parentId) return { code: 'noChange', refs: [u] };
   const listed = change.exceptions.map((item) => item.unitId);
-  const twice = listed.filter((id, at) => listed.indexOf(id) !== at);
-  if (twice.length > 0) return { code: 'duplicateException', refs: inOrder(twice) };
+  const twice = twiceIn(listed);
+  if (twice.length > 0) return { code: 'duplicateException', refs: twice };
   const outside = listed.filter((id) => id === u || !isUnder(state, id, u));
   return outside.length > 0 ? { code: 'exceptionNotBelow', refs: inOrder(outside) } : null;
 }

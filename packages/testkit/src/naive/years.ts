@@ -1,5 +1,5 @@
 import type { BoardYear, EvaluationYear, Scenario } from '@samorg/domain';
-import { crossEntitySince, decided, type Reading, rowsOf, structural } from './components.ts';
+import { budget, crossEntitySince, decided, fallenOneOffs, type Reading, rowsOf, structural } from './components.ts';
 import { apportioned, less, order, product, type Rational, rational, roundOf, sum } from './rational.ts';
 import type { NaiveReplay } from './replay.ts';
 import { body, entity, type State, there, total } from './state.ts';
@@ -11,8 +11,12 @@ export interface ExactYear {
   readonly structural: ReadonlyMap<string, Rational>;
   readonly crossEntity: ReadonlyMap<string, Rational>;
   readonly decided: ReadonlyMap<string, Rational>;
-  /** structural − crossEntity: no built change alters the budget. */
+  /** Changes of the budget, one-off sums of the year included, transition left out. */
+  readonly budget: ReadonlyMap<string, Rational>;
+  /** structural − crossEntity, and the budget where it only shifts means inside a legal entity. */
   readonly computed: ReadonlyMap<string, Rational>;
+  /** The budget where it does more than that. */
+  readonly rest: ReadonlyMap<string, Rational>;
 }
 
 /** Share of a year that a date governs. */
@@ -33,7 +37,8 @@ export function yearsOf({ applied }: NaiveReplay, scenario: Scenario): number[] 
   const years = applied.flatMap(({ change }) => {
     const year = Number(change.effectiveDate.slice(0, 4));
     const isFull = order(shareOf(scenario, change.effectiveDate, year), rational(1n)) === 0;
-    return isFull ? [year] : [year, year + 1];
+    const isOneOff = change.type === 'adjustBudget' && change.recurrence === 'oneOff';
+    return isFull && !isOneOff ? [year] : [year, year + 1];
   });
   return years.length === 0 ? [scenario.baseline.budgetYear] : [...new Set(years)].sort((a, b) => a - b);
 }
@@ -53,14 +58,31 @@ export function exactYear(replay: NaiveReplay, scenario: Scenario, year: number)
         return [row, sum(steps)];
       }),
     );
-  const [all, cross] = [weigh(structural), weigh(crossEntitySince(replay.before))];
+  const [all, cross, recurring] = [weigh(structural), weigh(crossEntitySince(replay.before)), weigh(budget)];
+  const once = oneOffsOf(replay, year).filter((oneOff) => !oneOff.isTransition);
+  const budgets = new Map(
+    rows.map((row) => {
+      const own = once.filter((oneOff) => oneOff.bodyId === row).map((oneOff) => oneOff.amount);
+      return [row, sum([at(recurring, row), rational(total(own))])];
+    }),
+  );
+  const last = replay.evenings.at(-1)?.state ?? replay.before;
+  const isCovered = (row: string): boolean => {
+    const peers = rows.filter((other) => entity(last, other) === entity(last, row));
+    return sum(peers.map((peer) => at(budgets, peer))).over === 0n;
+  };
+  const none = rational(0n);
   return {
     year,
     rows,
     structural: all,
     crossEntity: cross,
     decided: weigh(decided),
-    computed: new Map(rows.map((row) => [row, less(at(all, row), at(cross, row))])),
+    budget: budgets,
+    computed: new Map(
+      rows.map((row) => [row, sum([less(at(all, row), at(cross, row)), isCovered(row) ? at(budgets, row) : none])]),
+    ),
+    rest: new Map(rows.map((row) => [row, isCovered(row) ? none : at(budgets, row)])),
   };
 }
 
@@ -72,6 +94,7 @@ export function wholeYear(replay: NaiveReplay, exact: ExactYear): EvaluationYear
   const computed = perEntity(last, exact.computed);
   const chosen = perEntity(last, exact.decided);
   const cross = apportioned(exact.crossEntity, roundOf(sum([...exact.crossEntity.values()])));
+  const rest = apportioned(exact.rest, roundOf(sum([...exact.rest.values()])));
   const boards = exact.rows.map((row): BoardYear => {
     const needBefore = structural(before, row);
     const funding = -total(
@@ -79,7 +102,7 @@ export function wholeYear(replay: NaiveReplay, exact: ExactYear): EvaluationYear
         .filter((line) => line.role === 'fundingReceived' && body(before, line.unitId) === row)
         .map((line) => line.amount),
     );
-    const needAfter = needBefore + there(computed.get(row)) + there(cross.get(row));
+    const needAfter = needBefore + there(computed.get(row)) + there(cross.get(row)) + there(rest.get(row));
     const adjustment = there((isDecided ? chosen : computed).get(row));
     return {
       boardId: row,
@@ -93,14 +116,20 @@ export function wholeYear(replay: NaiveReplay, exact: ExactYear): EvaluationYear
       fundingAfterOre: Number(funding + adjustment),
     };
   });
-  return { year: exact.year, netExternalChangeOre: 0, transitionCostOre: 0, boards };
+  const transitions = oneOffsOf(replay, exact.year).filter((oneOff) => oneOff.isTransition);
+  return {
+    year: exact.year,
+    netExternalChangeOre: Number(roundOf(sum([...exact.budget.values()]))),
+    transitionCostOre: Number(total(transitions.map((oneOff) => oneOff.amount))),
+    boards,
+  };
 }
 
 export function hasDecided({ applied }: NaiveReplay): boolean {
   return applied.some(({ change }) => change.type === 'technicalAdjustment');
 }
 
-/** Conditions 2 and 3 of a year; condition 1 holds since no built change alters the budget. */
+/** Which of conditions 1 to 3 fail in a year. */
 export function failedIn(replay: NaiveReplay, scenario: Scenario, year: ExactYear): number[] {
   const last = replay.evenings.at(-1)?.state ?? replay.before;
   const adjustment = hasDecided(replay) ? year.decided : year.computed;
@@ -108,12 +137,20 @@ export function failedIn(replay: NaiveReplay, scenario: Scenario, year: ExactYea
   const isUneven = roots.some(
     (root) => sum(year.rows.filter((row) => entity(last, row) === root).map((row) => at(adjustment, row))).over !== 0n,
   );
-  const isOff = year.rows.some((row) => {
-    const rest = less(less(at(year.structural, row), at(year.crossEntity, row)), at(adjustment, row));
-    const size = rational(rest.over < 0n ? -rest.over : rest.over, rest.under);
+  const isTooMuch = (amount: Rational): boolean => {
+    const size = rational(amount.over < 0n ? -amount.over : amount.over, amount.under);
     return order(size, rational(BigInt(scenario.toleranceOre))) > 0;
+  };
+  const isOff = year.rows.some((row) => {
+    const change = sum([at(year.structural, row), at(year.budget, row)]);
+    return isTooMuch(less(less(change, at(year.crossEntity, row)), at(adjustment, row)));
   });
-  return [...(isUneven ? [2] : []), ...(isOff ? [3] : [])];
+  const isDearer = isTooMuch(sum([...year.budget.values()]));
+  return [...(isDearer ? [1] : []), ...(isUneven ? [2] : []), ...(isOff ? [3] : [])];
+}
+
+function oneOffsOf(replay: NaiveReplay, year: number): ReturnType<typeof fallenOneOffs> {
+  return fallenOneOffs(replay).filter((oneOff) => Number(oneOff.date.slice(0, 4)) === year);
 }
 
 function at(values: ReadonlyMap<string, Rational>, row: string): Rational {

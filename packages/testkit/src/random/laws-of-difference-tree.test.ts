@@ -10,6 +10,7 @@ import {
 } from '@samorg/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseCount } from './case-count.ts';
 import { randomReform } from './random-scenario.ts';
 
 describe('properties of the difference layer', () => {
@@ -74,7 +75,7 @@ function check(law: (replay: Replay, play: Play) => void): void {
       const play: Play = (changes) => replayScenario(baseline, { ...scenario, changes });
       law(play(scenario.changes), play);
     }),
-    { numRuns: 150, interruptAfterTimeLimit: 4000 },
+    { numRuns: caseCount(0.02) },
   );
 }
 

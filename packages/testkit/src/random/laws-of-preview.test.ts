@@ -14,6 +14,7 @@ import {
 } from '@samorg/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseCount } from './case-count.ts';
 import { randomReform } from './random-scenario.ts';
 
 describe('properties of the preview of a transfer', () => {
@@ -100,7 +101,7 @@ function check(law: (ground: Ground) => void): void {
         });
       }
     }),
-    { numRuns: 200, interruptAfterTimeLimit: 3000 },
+    { numRuns: caseCount(0.02) },
   );
 }
 

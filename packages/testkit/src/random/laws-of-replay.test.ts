@@ -5,6 +5,7 @@ import {
   conservationOf,
   continueReplay,
   evaluateReplay,
+  findUnit,
   isoDate,
   legalEntityOf,
   proposeAdjustments,
@@ -81,7 +82,7 @@ describe('properties of replays', () => {
   it('are made neutral by the adjustments that Samorg proposes', () => {
     check(({ replay, play }) => {
       const { result } = evaluateReplay(replay);
-      const isBoard = (id: string): boolean => unitOf(replay.after, id).kind === 'board';
+      const isBoard = (id: string): boolean => findUnit(replay.after, id)?.kind === 'board';
       const rows = result?.years.flatMap((year) => year.boards) ?? [];
       const isBetweenBoards = rows.every((row) => row.technicalAdjustmentOre === 0 || isBoard(row.boardId));
       if (result?.verdict !== 'neutralAfterAdjustment' || !isBetweenBoards) return;

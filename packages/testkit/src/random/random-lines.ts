@@ -11,6 +11,8 @@ export interface LineRecipe {
   readonly year: number;
   readonly amountOre: number;
   readonly secondGroup: boolean;
+  /** A second line takes all of it back: the unit holds lines that sum to nothing. */
+  readonly isCancelled: boolean;
 }
 
 /** What an internal pair is made from, closed or not. */
@@ -35,6 +37,7 @@ export const lineRecipe: fc.Arbitrary<LineRecipe> = fc.record({
   year,
   amountOre: amount,
   secondGroup: fc.boolean(),
+  isCancelled: fc.nat(5).map((number) => number === 5),
 });
 
 export const pairRecipe: fc.Arbitrary<PairRecipe> = fc.record({
@@ -48,11 +51,9 @@ export const pairRecipe: fc.Arbitrary<PairRecipe> = fc.record({
   ),
 });
 
-/** Every role once, cost and income twice; without personnel when told. */
-export function groupsOf(hasPersonnel: boolean): AccountGroup[] {
-  const groups = accountRoles
-    .filter((role) => hasPersonnel || role !== 'personnel')
-    .map((role) => [role, role] as const);
+/** Every role once, cost and income twice, but for one that may be lacking. */
+export function groupsOf(lacking: AccountRole | null): AccountGroup[] {
+  const groups = accountRoles.filter((role) => role !== lacking).map((role) => [role, role] as const);
   return [...groups, ['cost2', 'cost'] as const, ['income2', 'income'] as const].map(([id, role]) => ({
     id,
     name: id,
@@ -76,21 +77,23 @@ export function linesOf(
     const group = recipe.secondGroup ? choices.at(-1) : choices[0];
     if (unit === undefined || group === undefined) return [];
     const sign = group.nature === 'income' ? -1 : 1;
+    const id = idOf('l', number);
+    const line = { unitId: unit.id, accountGroupId: group.id, year: recipe.year };
+    const amountOre = sign * recipe.amountOre;
     return [
-      aLine({
-        id: idOf('l', number),
-        unitId: unit.id,
-        accountGroupId: group.id,
-        year: recipe.year,
-        amountOre: ore(sign * recipe.amountOre),
-      }),
+      aLine({ ...line, id, amountOre: ore(amountOre) }),
+      ...(recipe.isCancelled ? [aLine({ ...line, id: `${id}-`, amountOre: ore(0 - amountOre) })] : []),
     ];
   });
 }
 
-/** Both sides of the pairs, as far as their form has them. */
-export function pairLinesOf(recipes: readonly PairRecipe[], units: readonly Unit[]): BudgetLine[] {
-  return recipes.flatMap(({ seller, buyer, amountOre, kind, form }, number) => {
+/** Both sides of the pairs, as far as their form and the groups of the file have them. */
+export function pairLinesOf(
+  recipes: readonly PairRecipe[],
+  units: readonly Unit[],
+  groups: readonly AccountGroup[],
+): BudgetLine[] {
+  const lines = recipes.flatMap(({ seller, buyer, amountOre, kind, form }, number) => {
     const [from, to] = [pick(units, seller)?.id, pick(units, buyer)?.id];
     if (from === undefined || to === undefined || from === to) return [];
     const sale = aLine({
@@ -111,4 +114,5 @@ export function pairLinesOf(recipes: readonly PairRecipe[], units: readonly Unit
     const hasPurchase = form !== 'sellerOnly' && form !== 'unknownBuyer';
     return [...(hasSale ? [sale] : []), ...(hasPurchase ? [purchase] : [])];
   });
+  return lines.filter((line) => groups.some((group) => group.id === line.accountGroupId));
 }

@@ -1,11 +1,13 @@
-import type { Change, OrganisationStatement, Scenario, Unit } from '@samorg/domain';
+import type { Change, OrganisationStatement, Scenario } from '@samorg/domain';
 import { isRootKind } from '@samorg/domain';
 import fc from 'fast-check';
 import { aScenario } from '../builders/scenario.ts';
-import { aUnit } from '../builders/unit.ts';
+import { begin, doOne, endDay } from '../naive/replay.ts';
+import { inOrder } from '../naive/state.ts';
+import { type ChangeRecipe, changeDates, changeRecipe, dateOf } from './change-recipe.ts';
 import { pick } from './pick.ts';
-import { type ChangeRecipe, changeDates, changeOf, changeRecipe } from './random-change.ts';
-import { randomOrganisation } from './random-organisation.ts';
+import { changeOf } from './random-change.ts';
+import { lastingOrganisation, randomOrganisation } from './random-organisation.ts';
 import { isAlive } from './random-units.ts';
 
 /** An organisation with a scenario on it, both without a fault. */
@@ -49,25 +51,57 @@ const scenarioRecipe: fc.Arbitrary<ScenarioRecipe> = fc.record({
   ),
 });
 
-/** Small organisations with scenarios of up to eight changes of the built verbs, most possible, some refused or skipped. */
-export const randomReform: fc.Arbitrary<RandomReform> = fc
-  .tuple(randomOrganisation, scenarioRecipe)
-  .map(([statement, recipe]) => ({ statement, scenario: scenarioOf(statement, recipe) }));
+const mostlyPossible = fc.nat(3).map((number) => number === 3);
 
-/** The scenario of a recipe on a statement; a change that finds nothing to name is left out. */
-function scenarioOf(statement: OrganisationStatement, recipe: ScenarioRecipe): Scenario {
-  const created: Unit[] = [];
-  const changes: Change[] = [];
-  for (const [number, change] of recipe.changes.entries()) {
-    const made = changeOf(change, statement, { id: `c${(number * 3 + 2) % 8}`, created });
-    if (made === null) continue;
-    changes.push(made);
-    if (made.type === 'createUnit' && ![...statement.units, ...created].some((unit) => unit.id === made.unitId))
-      created.push(aUnit({ id: made.unitId, kind: made.kind, parentId: made.parentId }));
+/** Small organisations with scenarios of up to eight changes of all verbs; in three of four every change can be made or is skipped. */
+export const randomReform: fc.Arbitrary<RandomReform> = reforms(randomOrganisation, mostlyPossible);
+
+/** The same with every change kept, refused or not. */
+export const triedReform: fc.Arbitrary<RandomReform> = reforms(randomOrganisation, fc.constant(true));
+
+/** The same on organisations in which no unit comes or goes by itself. */
+export const lastingReform: fc.Arbitrary<RandomReform> = reforms(lastingOrganisation, mostlyPossible);
+
+function reforms(
+  organisation: fc.Arbitrary<OrganisationStatement>,
+  keepsRefused: fc.Arbitrary<boolean>,
+): fc.Arbitrary<RandomReform> {
+  return fc.tuple(organisation, scenarioRecipe, keepsRefused).map(([statement, recipe, isKept]) => {
+    const frame = frameOf(statement, recipe);
+    return { statement, scenario: { ...frame, changes: changesOn({ statement, frame }, recipe.changes, isKept) } };
+  });
+}
+
+/**
+ * The changes of recipes in the order of the recipes. Each is made on the state that it will meet; one that finds nothing to
+ * name is left out, and one that is refused unless those are kept.
+ */
+function changesOn(
+  { statement, frame }: { readonly statement: OrganisationStatement; readonly frame: Scenario },
+  recipes: readonly ChangeRecipe[],
+  keepsRefused: boolean,
+): Change[] {
+  const run = begin(statement, frame);
+  const made = new Map<ChangeRecipe, Change>();
+  for (const date of inOrder(recipes.map(dateOf))) {
+    const morning = run.state;
+    for (const [number, recipe] of recipes.entries()) {
+      if (dateOf(recipe) !== date) continue;
+      const change = changeOf(recipe, { id: `c${(number * 3 + 2) % 8}`, statement, state: run.state });
+      if (change === null) continue;
+      doOne(run, change);
+      if (keepsRefused || !run.refused.has(change.id)) made.set(recipe, change);
+    }
+    endDay(run, morning);
   }
+  return recipes.flatMap((recipe) => made.get(recipe) ?? []);
+}
+
+/** The scenario of a recipe without its changes. */
+function frameOf(statement: OrganisationStatement, recipe: ScenarioRecipe): Scenario {
   const roots = statement.units.filter((unit) => isRootKind(unit.kind));
   const date = changeDates[recipe.factor?.date ?? 0];
-  return aScenario(changes, {
+  return aScenario([], {
     baseline: { ...aScenario([]).baseline, budgetYear: recipe.budgetYear },
     toleranceOre: recipe.toleranceOre,
     partYearFactors:
@@ -81,13 +115,14 @@ function scenarioOf(statement: OrganisationStatement, recipe: ScenarioRecipe): S
             },
           ],
     participation: roots.flatMap((root, at) => {
-      const statuses = [null, null, null, null, null, null, 'decided', 'notDecided', 'proposed', 'declined'] as const;
       const status = statuses[recipe.participation[at] ?? 0] ?? null;
       return status === null ? [] : [{ legalEntityId: root.id, status, decisionId: null, note: null }];
     }),
     target: recipe.target === null ? null : targetOf(statement, recipe.target),
   });
 }
+
+const statuses = [null, null, null, null, null, null, 'decided', 'notDecided', 'proposed', 'declined'] as const;
 
 function targetOf(statement: OrganisationStatement, recipe: TargetRecipe): Scenario['target'] {
   const living = statement.units.filter(isAlive);
@@ -103,6 +138,6 @@ function targetOf(statement: OrganisationStatement, recipe: TargetRecipe): Scena
       source: null,
     })),
     reductionPctMilli: recipe.reductionPctMilli,
-    excludeAddOns: true,
+    excludeAddOns: recipe.reductionPctMilli % 2 === 0,
   };
 }

@@ -20,7 +20,8 @@ export interface UnitsRecipe {
   }[];
 }
 
-type Life = 'open' | 'ended' | 'future' | 'endsLater';
+/** How long a unit lives: always, no more or not yet on 1 January 2024, or until a day soon after. */
+export type Life = 'open' | 'ended' | 'future' | 'endsLater';
 
 const maxDepth = 6;
 
@@ -32,29 +33,34 @@ const kinds = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<UnitKind>('committee', 'managementGroup', 'board') },
 );
 
+/** Lives of every sort, most of them open. */
+export const anyLife: fc.Arbitrary<Life> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<Life>('open') },
+  fc.constantFrom<Life>('endsLater', 'ended', 'future'),
+);
+
 /** Recipes of one to three legal entities with up to a dozen units below their boards. */
-export const unitsRecipe: fc.Arbitrary<UnitsRecipe> = fc.record({
-  entities: fc.array(
-    fc.record({
-      hasAssembly: fc.boolean(),
-      isAssociation: fc.nat(9).map((number) => number === 9),
-      boards: fc.nat(3),
-    }),
-    { minLength: 1, maxLength: 3 },
-  ),
-  others: fc.array(
-    fc.record({
-      kind: kinds,
-      under: fc.nat(40),
-      isDeep: fc.boolean(),
-      life: fc.oneof(
-        { weight: 12, arbitrary: fc.constant<Life>('open') },
-        fc.constantFrom<Life>('endsLater', 'ended', 'future'),
-      ),
-    }),
-    { minLength: 2, maxLength: 12 },
-  ),
-});
+export function unitsRecipe(life: fc.Arbitrary<Life>): fc.Arbitrary<UnitsRecipe> {
+  return fc.record({
+    entities: fc.array(
+      fc.record({
+        hasAssembly: fc.boolean(),
+        isAssociation: fc.nat(9).map((number) => number === 9),
+        boards: fc.nat(3),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    others: fc.array(
+      fc.record({
+        kind: kinds,
+        under: fc.nat(40),
+        isDeep: fc.boolean(),
+        life,
+      }),
+      { minLength: 2, maxLength: 12 },
+    ),
+  });
+}
 
 /** The units of a recipe, valid on 1 January 2024: living ones under living ones, each where its kind may stand. */
 export function unitsOf(recipe: UnitsRecipe): Unit[] {
