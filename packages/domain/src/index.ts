@@ -1,6 +1,6 @@
 export { assert, present, unreachable } from './base/assert.ts';
 export { type IsoDate, isoDate, parseIsoDate, yearOf } from './base/iso-date.ts';
-export { entriesOf, type LayeredMap, lookUp, valuesOf } from './base/layered-map.ts';
+export { entriesOf, type LayeredMap, lookUp, sizeOf, valuesOf } from './base/layered-map.ts';
 export { compareIdLists, compareIds, sortedIds } from './base/order.ts';
 export { Overflow, toJsonInteger } from './base/overflow.ts';
 export type { AdjustBudget } from './change/adjust-budget.ts';
@@ -82,6 +82,7 @@ export {
   unitOf,
   upwardsFrom,
 } from './model/organisation.ts';
+export { type PackedStatement, packStatement, unpackStatement } from './model/packed-statement.ts';
 export type { Position, PositionId, StaffFunction, StaffFunctionId, StaffFunctionShare } from './model/position.ts';
 export type { AgreedService, Agreement, DecidedAdjustment, Ending, Lineage, OneOff } from './model/reform-record.ts';
 export type { OrganisationId, OrganisationStatement } from './model/statement.ts';

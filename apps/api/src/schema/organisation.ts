@@ -1,6 +1,6 @@
 import type { OrganisationHandle } from '@samorg/application';
 import { handleOf, organisationStepSentence, searchUnits, totalsOfAll, unitTableOf } from '@samorg/application';
-import { childrenOf } from '@samorg/domain';
+import { childrenOf, sizeOf } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { dateArgument } from './date-argument.ts';
 import { languageArgument } from './language.ts';
@@ -50,7 +50,7 @@ OrganisationType.implement({
     }),
     unitCount: t.int({
       description: 'Units that live on the day.',
-      resolve: async ({ view }) => (await view()).snapshot().tables.units.size,
+      resolve: async ({ view }) => sizeOf((await view()).snapshot().tables.units),
     }),
     totals: t.field({
       type: TotalsType,

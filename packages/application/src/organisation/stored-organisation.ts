@@ -1,11 +1,18 @@
-import type { IsoDate, Organisation, OrganisationId, OrganisationStatement, Patch, ScenarioId } from '@samorg/domain';
-import { applyPatch, applyToStatement, baselineOf, compareIds } from '@samorg/domain';
+import type {
+  IsoDate,
+  Organisation,
+  OrganisationId,
+  OrganisationStatement,
+  PackedStatement,
+  Patch,
+  ScenarioId,
+} from '@samorg/domain';
+import { applyPatch, applyToStatement, baselineOf, compareIds, packStatement } from '@samorg/domain';
 import type { EffectiveStep, OrganisationRecord, RecordedStep } from '@samorg/store';
 import type { OrganisationStep } from '../step/organisation-step.ts';
 import { organisationStepOf } from '../step/organisation-step.ts';
 import type { StepBack } from '../step/step-back.ts';
 import { fittedPatch } from './fitted-patch.ts';
-import { standingStatement } from './standing-statement.ts';
 
 /** What was decided to happen to an organisation on a day. */
 export interface AppliedPatch {
@@ -24,7 +31,7 @@ export interface StoredOrganisation {
   readonly updatedAt: string;
   readonly updatedBy: string;
   /** What was loaded, with the corrections since. */
-  readonly statement: OrganisationStatement;
+  readonly statement: PackedStatement;
   /** What was applied, by date; those of one date in the order of being recorded. */
   readonly applied: readonly AppliedPatch[];
   /** The scenarios whose patches are part of it, with the revision that brought them. */
@@ -57,7 +64,7 @@ export function storedOrganisationOf(record: OrganisationRecord): StoredOrganisa
     revision: record.revision,
     updatedAt: record.last.recordedAt,
     updatedBy: record.last.actor,
-    statement,
+    statement: packStatement(statement),
     applied: applied.toSorted((a, b) => compareIds(a.effectiveDate, b.effectiveDate)),
     appliedRevisions,
     lastStep: organisationStepOf(record.last),
@@ -74,11 +81,14 @@ function unlessBeginning(step: StepBack<OrganisationStep> | null): StepBack<Orga
 
 /** The organisation on a day with the lines of a budget year: the statement, and every patch in force by then. */
 export function snapshotOf(
-  stored: Pick<StoredOrganisation, 'statement' | 'applied'>,
+  stored: {
+    readonly statement: OrganisationStatement | PackedStatement;
+    readonly applied: StoredOrganisation['applied'];
+  },
   date: IsoDate,
   budgetYear: number,
 ): Organisation {
-  let organisation = baselineOf(standingStatement(stored.statement, date), date, budgetYear);
+  let organisation = baselineOf(stored.statement, date, budgetYear);
   for (const { effectiveDate, patch } of stored.applied) {
     if (effectiveDate <= date) organisation = applyPatch(organisation, fittedPatch(organisation, patch));
   }

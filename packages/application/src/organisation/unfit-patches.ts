@@ -1,4 +1,4 @@
-import type { OrganisationStatement } from '@samorg/domain';
+import type { OrganisationStatement, PackedStatement } from '@samorg/domain';
 import { applyPatch } from '@samorg/domain';
 import { unfitRows } from './fitted-patch.ts';
 import type { AppliedPatch } from './stored-organisation.ts';
@@ -8,7 +8,10 @@ import { snapshotOf } from './stored-organisation.ts';
  * Ids of the rows by which some patch does not stand on the organisation that it meets on its day, sorted. Empty = all that
  * is applied holds together. Builds a snapshot per day and budget year of a patch, so it is for writes, not for reads.
  */
-export function unfitPatches(statement: OrganisationStatement, applied: readonly AppliedPatch[]): readonly string[] {
+export function unfitPatches(
+  statement: OrganisationStatement | PackedStatement,
+  applied: readonly AppliedPatch[],
+): readonly string[] {
   const unfit = new Set<string>();
   applied.forEach((next, at) => {
     const { effectiveDate, budgetYear, patch } = next;

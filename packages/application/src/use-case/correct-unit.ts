@@ -1,4 +1,4 @@
-import { applyToStatement, isEmptyPatch, correctUnit as planCorrection } from '@samorg/domain';
+import { applyToStatement, isEmptyPatch, correctUnit as planCorrection, unpackStatement } from '@samorg/domain';
 import type { House } from '../house.ts';
 import { unfitPatches } from '../organisation/unfit-patches.ts';
 import type { OrganisationOutcome } from '../outcome.ts';
@@ -23,13 +23,14 @@ export function correctUnit(
     const parsed = parseCorrection(input);
     if ('faults' in parsed) return invalid(...parsed.faults);
     const { unitId } = parsed.correction;
-    const planned = planCorrection(stored.statement, parsed.correction);
+    const statement = unpackStatement(stored.statement);
+    const planned = planCorrection(statement, parsed.correction);
     if ('faults' in planned) return invalid(...planned.faults);
     const { patch } = planned;
     if (isEmptyPatch(patch)) return invalid({ code: 'noChange', refs: [unitId] });
-    const unfit = unfitPatches(applyToStatement(stored.statement, patch), stored.applied);
+    const unfit = unfitPatches(applyToStatement(statement, patch), stored.applied);
     if (unfit.length > 0) return invalid({ code: 'standsInTheWay', refs: unfit });
-    const name = stored.statement.units.find(({ id }) => id === unitId)?.name ?? unitId;
+    const name = statement.units.find(({ id }) => id === unitId)?.name ?? unitId;
     const label: OrganisationLabel = { kind: 'correctUnit', unitId, name };
     return { kind: 'step', step: { kind: 'patch', patches: [{ effectiveDate: null, patch }], label: labelOf(label) } };
   });

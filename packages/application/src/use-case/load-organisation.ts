@@ -1,5 +1,5 @@
 import type { OrganisationStatement } from '@samorg/domain';
-import { baselineOf, checkStatement, isoDate, Overflow } from '@samorg/domain';
+import { baselineOf, checkStatement, isoDate, Overflow, packStatement } from '@samorg/domain';
 import { decodeText, parseOrganisation } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
@@ -44,9 +44,9 @@ function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
 /** Whether some unit's sums of a budget year cannot be shown exactly. */
 function totalsLeaveIntegers(statement: OrganisationStatement): boolean {
   const years = [...new Set(statement.budgetLines.map((line) => line.year))];
+  const whole = packStatement(wholeTime(statement));
   try {
-    for (const year of years.length === 0 ? [2000] : years)
-      unitTableOf(baselineOf(wholeTime(statement), isoDate('2000-01-01'), year));
+    for (const year of years.length === 0 ? [2000] : years) unitTableOf(baselineOf(whole, isoDate('2000-01-01'), year));
     return false;
   } catch (error) {
     if (error instanceof Overflow) return true;

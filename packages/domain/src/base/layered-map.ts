@@ -3,17 +3,30 @@
  * the base was laid, so the cost of a preview grows with the change and not with the organisation.
  */
 export interface LayeredMap<K, V> {
-  readonly base: ReadonlyMap<K, V>;
+  readonly base: BaseMap<K, V>;
   /** Entries that differ from the base; `removed` marks those that are gone. */
   readonly overlay: ReadonlyMap<K, V | typeof removed>;
+  /** Entries more than the base has. */
+  readonly growth: number;
+}
+
+/** What is read of the base: a Map, or columns that are read like one. */
+export interface BaseMap<K, V> extends Iterable<readonly [K, V]> {
   readonly size: number;
+  get(key: K): V | undefined;
+  has(key: K): boolean;
 }
 
 const removed: unique symbol = Symbol('removed');
 
 /** A layered map with nothing changed yet. The base must not be changed afterwards. */
-export function layeredOn<K, V>(base: ReadonlyMap<K, V>): LayeredMap<K, V> {
-  return { base, overlay: new Map(), size: base.size };
+export function layeredOn<K, V>(base: BaseMap<K, V>): LayeredMap<K, V> {
+  return { base, overlay: new Map(), growth: 0 };
+}
+
+/** Number of entries. May walk the base. */
+export function sizeOf<K, V>({ base, growth }: LayeredMap<K, V>): number {
+  return base.size + growth;
 }
 
 /** The value of a key, or undefined. */
@@ -59,7 +72,7 @@ export interface MapDraft<K, V> {
 /** Opens a draft; a map that is only read costs nothing, since the overlay is copied at the first write. */
 export function draftOf<K, V>(map: LayeredMap<K, V>): MapDraft<K, V> {
   let overlay: Map<K, V | typeof removed> | null = null;
-  let size = map.size;
+  let { growth } = map;
   const current = (key: K): V | undefined => {
     if (overlay === null) return lookUp(map, key);
     const value = overlay.get(key);
@@ -73,14 +86,14 @@ export function draftOf<K, V>(map: LayeredMap<K, V>): MapDraft<K, V> {
   return {
     get: current,
     set(key, value) {
-      if (current(key) === undefined) size += 1;
+      if (current(key) === undefined) growth += 1;
       writable().set(key, value);
     },
     delete(key) {
-      if (current(key) !== undefined) size -= 1;
+      if (current(key) !== undefined) growth -= 1;
       if (map.base.has(key)) writable().set(key, removed);
       else writable().delete(key);
     },
-    seal: () => (overlay === null ? map : { base: map.base, overlay, size }),
+    seal: () => (overlay === null ? map : { base: map.base, overlay, growth }),
   };
 }

@@ -11,7 +11,7 @@ import { movedPersonnel } from './personnel-lines.ts';
 /** Every gap, by code, then refs; no duplicates. Any gap makes the verdict undetermined. */
 export function gapsOf(comparison: Comparison): Gap[] {
   const { before } = comparison;
-  const hasBudget = before.reference.statement.budgetLines.some((line) => line.year === before.budgetYear);
+  const hasBudget = before.reference.statement.columns.lines.year.values.includes(before.budgetYear);
   const found: Gap[] = [
     ...(hasBudget ? [] : [{ code: 'noBudgetForYear' as const, refs: [] }]),
     ...movedPersonnel(comparison)

@@ -4,6 +4,7 @@ import { compareIds, sortedIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { isExternalRole } from '../model/account-group.ts';
 import { downwardsFrom, homeOf, legalEntityOf, lineOf, linesOn, roleOf } from '../model/organisation.ts';
+import { linesIn } from '../model/packed-statement.ts';
 import type { AgreedService, Agreement } from '../model/reform-record.ts';
 import type { UnitId } from '../model/unit.ts';
 import { apportion } from '../quantity/apportion.ts';
@@ -86,7 +87,7 @@ function baseUnitsOf({ before }: Comparison, target: Target): Set<UnitId> {
 /** External running cost of the base year per legal entity. */
 function basesOf({ before }: Comparison, target: Target, baseUnits: ReadonlySet<UnitId>): Map<UnitId, bigint> {
   const bases = new Map<UnitId, bigint>();
-  for (const line of before.reference.statement.budgetLines) {
+  for (const line of linesIn(before.reference.statement.columns)) {
     if (line.year !== target.baseYear || !baseUnits.has(line.unitId) || !isExternalRole(roleOf(before, line))) continue;
     const entity = legalEntityOf(before, line.unitId);
     bases.set(entity, (bases.get(entity) ?? 0n) + BigInt(line.amountOre));

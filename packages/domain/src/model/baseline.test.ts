@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { line, organisation, pair, position, unit, unitsOf } from '../../test/fixture.ts';
 import { workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
+import { valuesOf } from '../base/layered-map.ts';
 import { baselineOf } from './baseline.ts';
 import {
   administrationOf,
@@ -43,6 +44,19 @@ describe('the baseline', () => {
     expect(linesOn(base, 'new')).toEqual(['this', 'to-old']);
     expect(lineOf(base, 'to-old').counterpartId).toBeNull();
     expect(base.reference.unitRanks.has('old')).toBe(true);
+  });
+
+  it('leaves out what stands under a unit that has ended, however deep', () => {
+    const base = organisation({
+      units: [
+        ...unitsOf(['R legalEntity'], ['left unit', 'ended'], ['below unit', 'left'], ['stays unit', 'R']),
+        unit({ id: 'ended', kind: 'unit', parentId: 'R', validTo: isoDate('2024-01-01') }),
+      ],
+      positions: [position({ id: 'p', unitId: 'below' })],
+    });
+    expect([...downwardsFrom(base, 'R')]).toEqual(['R', 'stays']);
+    expect(['ended', 'left', 'below'].map((id) => findUnit(base, id))).toEqual([undefined, undefined, undefined]);
+    expect([...valuesOf(base.tables.positions)]).toEqual([]);
   });
 
   it('sums each unit with what is below it down to the next accounting bodies', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { line, statement, unitsOf } from '../../test/fixture.ts';
+import { packStatement } from './packed-statement.ts';
 import { compareSiblings, referenceDataOf, roleOfLine } from './reference-data.ts';
 
 const group = (id: string, role: 'cost' | 'income') => ({
@@ -12,10 +13,12 @@ const group = (id: string, role: 'cost' | 'income') => ({
   kommunBasClass: null,
 });
 const reference = referenceDataOf(
-  statement({
-    units: unitsOf(['R legalEntity'], ['b unit', 'R'], ['a unit', 'R']),
-    accountGroups: [group('first', 'cost'), group('second', 'cost'), group('fees', 'income')],
-  }),
+  packStatement(
+    statement({
+      units: unitsOf(['R legalEntity'], ['b unit', 'R'], ['a unit', 'R']),
+      accountGroups: [group('first', 'cost'), group('second', 'cost'), group('fees', 'income')],
+    }),
+  ),
 );
 
 it('orders siblings as in the file, then newcomers by id', () => {

@@ -2,13 +2,13 @@ import { present } from '../base/assert.ts';
 import { compareIds } from '../base/order.ts';
 import type { AccountGroup, AccountGroupId, AccountRole } from './account-group.ts';
 import type { BudgetLine } from './budget-line.ts';
+import type { PackedStatement } from './packed-statement.ts';
 import type { StaffFunction } from './position.ts';
-import type { OrganisationStatement } from './statement.ts';
 import type { UnitId } from './unit.ts';
 
 /** What no change writes: the statement itself with the look-ups that planners and the evaluation need. */
 export interface ReferenceData {
-  readonly statement: OrganisationStatement;
+  readonly statement: PackedStatement;
   readonly accountGroups: ReadonlyMap<AccountGroupId, AccountGroup>;
   /** The one group of each single role, and the first of cost and income. */
   readonly groupOfRole: ReadonlyMap<AccountRole, AccountGroup>;
@@ -19,7 +19,7 @@ export interface ReferenceData {
 }
 
 /** Builds the look-ups of a statement. */
-export function referenceDataOf(statement: OrganisationStatement): ReferenceData {
+export function referenceDataOf(statement: PackedStatement): ReferenceData {
   const groupOfRole = new Map<AccountRole, AccountGroup>();
   for (const group of statement.accountGroups) {
     if (!groupOfRole.has(group.role)) groupOfRole.set(group.role, group);
@@ -30,7 +30,7 @@ export function referenceDataOf(statement: OrganisationStatement): ReferenceData
     groupOfRole,
     staffFunctions: new Map(statement.staffFunctions.map((row) => [row.id, row])),
     decisionIds: new Set(statement.decisions.map((decision) => decision.id)),
-    unitRanks: new Map(statement.units.map((unit, rank) => [unit.id, rank])),
+    unitRanks: statement.columns.unitRanks,
   };
 }
 

@@ -10,6 +10,7 @@ import { type TableName, type Tables, tableNames } from '../model/tables.ts';
 import { addTotals, noTotals, type Totals, totalsOfLine, totalsOfPosition } from '../model/totals.ts';
 import type { Unit, UnitId } from '../model/unit.ts';
 import { isBodyKind } from '../model/unit-place.ts';
+import { editLists } from './list-edits.ts';
 
 /** The next organisation while one patch is applied: keeps every index and every sum in step with the rows. */
 export interface OrganisationDraft {
@@ -17,7 +18,7 @@ export interface OrganisationDraft {
   add<T extends Exclude<TableName, 'units'>>(name: T, row: Tables[T]): void;
   remove<T extends Exclude<TableName, 'units'>>(name: T, row: Tables[T]): void;
   replace<T extends Exclude<TableName, 'units'>>(name: T, before: Tables[T], after: Tables[T]): void;
-  /** Brings the changed rows into the sums; before units are put in place. */
+  /** Brings the changed rows into the lists and sums; before units are put in place. */
   settleRows(): void;
   /** A new unit that stands nowhere yet. */
   createUnit(unit: Unit): void;
@@ -49,6 +50,14 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
   const managersOf = draftOf(organisation.managersOf);
   const totals = draftOf(organisation.totals);
   const bodies = draftOf(organisation.bodies);
+  const lists = {
+    positionsOn: editLists(positionsOn),
+    linesOn: editLists(linesOn),
+    managersOf: editLists(managersOf),
+    trade: editLists(links.trade),
+    overhead: editLists(links.overhead),
+    funding: editLists(links.funding),
+  };
   const loose = new Set<UnitId>();
 
   const sumOf = (id: UnitId): Totals => present(totals.get(id), `unit ${id} is there`);
@@ -67,17 +76,19 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
   };
   const sumPosition = (position: Position, sign: 1 | -1): void => {
     sumLater(position.unitId, totalsOfPosition(position), sign);
-    list(positionsOn, position.unitId, { id: position.id, sign });
-    if (position.managerOf !== null) list(managersOf, position.managerOf, { id: position.id, sign });
+    const edit = sign === 1 ? 'add' : 'remove';
+    lists.positionsOn[edit](position.unitId, position.id);
+    if (position.managerOf !== null) lists.managersOf[edit](position.managerOf, position.id);
   };
   const sumLine = (line: BudgetLine, sign: 1 | -1): void => {
     const role = roleOf(organisation, line);
     sumLater(line.unitId, totalsOfLine(line, classOfLine(line, role), role), sign);
-    list(linesOn, line.unitId, { id: line.id, sign });
+    const edit = sign === 1 ? 'add' : 'remove';
+    lists.linesOn[edit](line.unitId, line.id);
     const kind = internalKindOfRole(role);
     if (kind === null) return;
-    list(links[kind], line.unitId, { id: line.id, sign });
-    if (line.counterpartId !== null) list(links[kind], line.counterpartId, { id: line.id, sign });
+    lists[kind][edit](line.unitId, line.id);
+    if (line.counterpartId !== null) lists[kind][edit](line.counterpartId, line.id);
   };
   const sumRow = (name: TableName, row: Tables[TableName], sign: 1 | -1): void => {
     if (name === 'positions') sumPosition(row as Position, sign);
@@ -104,6 +115,7 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
     settleRows() {
       for (const [unitId, amount] of pending) sumUpwards(unitId, amount, 1);
       pending.clear();
+      for (const edits of Object.values(lists)) edits.settle();
     },
     createUnit(unit) {
       write('units', unit);
@@ -114,7 +126,10 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       assert(!loose.has(unit.id), `unit ${unit.id} is changed once in a patch`);
       loose.add(unit.id);
       if (unit.parentId !== null && !isBodyKind(unit.kind)) sumUpwards(unit.parentId, sumOf(unit.id), -1);
-      list(children, unit.parentId, { id: unit.id, sign: -1 });
+      children.set(
+        unit.parentId,
+        present(children.get(unit.parentId), 'siblings').filter((id) => id !== unit.id),
+      );
       if (isBodyKind(unit.kind)) bodies.delete(unit.id);
     },
     attachUnit(unit) {
@@ -151,12 +166,6 @@ export function openDraft(organisation: Organisation): OrganisationDraft {
       bodies: bodies.seal(),
     }),
   };
-}
-
-/** Lists an id under a key, or takes it out. */
-function list<K>(index: IdIndex<K>, key: K, { id, sign }: { readonly id: string; readonly sign: 1 | -1 }): void {
-  const ids = index.get(key) ?? [];
-  index.set(key, sign === 1 ? [...ids, id] : ids.filter((other) => other !== id));
 }
 
 /** A loose unit ends the walk: it is checked when it is put in place itself, and its record still tells its old parent. */

@@ -6,12 +6,15 @@ import { isRootKind } from '../model/unit-place.ts';
 import { compareFractions, fraction, one } from '../quantity/fraction.ts';
 import type { Scenario } from './scenario.ts';
 
+/** What of a statement a scenario is held against. */
+type StatedUnits = Pick<OrganisationStatement, 'id' | 'units' | 'decisions'>;
+
 /**
  * Everything that makes a scenario unusable on a statement, beyond its shape: `baselineMismatch`, change ids twice, unknown
  * ids in participation and target, participation of what is no legal entity, factors above 1 or twice for a date, and
  * `inactiveParent` [unit, parent] on the baseline date. Ids inside changes are refusals instead. By code, then refs.
  */
-export function checkScenario(statement: OrganisationStatement, scenario: Scenario): Fault[] {
+export function checkScenario(statement: StatedUnits, scenario: Scenario): Fault[] {
   return sortedFaults([
     ...baselineFaults(statement, scenario),
     ...inactiveParents(statement, scenario),
@@ -22,12 +25,12 @@ export function checkScenario(statement: OrganisationStatement, scenario: Scenar
   ]);
 }
 
-function baselineFaults(statement: OrganisationStatement, { baseline }: Scenario): Fault[] {
+function baselineFaults(statement: StatedUnits, { baseline }: Scenario): Fault[] {
   if (baseline.organisationId === statement.id) return [];
   return [{ code: 'baselineMismatch', refs: [baseline.organisationId, statement.id] }];
 }
 
-function inactiveParents({ units }: OrganisationStatement, { baseline }: Scenario): Fault[] {
+function inactiveParents({ units }: StatedUnits, { baseline }: Scenario): Fault[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return units.flatMap((unit) => {
     const parent = unit.parentId === null ? undefined : byId.get(unit.parentId);
@@ -37,7 +40,7 @@ function inactiveParents({ units }: OrganisationStatement, { baseline }: Scenari
   });
 }
 
-function referenceFaults(statement: OrganisationStatement, { participation, target }: Scenario): Fault[] {
+function referenceFaults(statement: StatedUnits, { participation, target }: Scenario): Fault[] {
   const units = new Set(statement.units.map((unit) => unit.id));
   const decisions = new Set(statement.decisions.map((decision) => decision.id));
   const unknown = [
@@ -51,7 +54,7 @@ function referenceFaults(statement: OrganisationStatement, { participation, targ
   return unknown.map((id) => ({ code: 'unknownReference', refs: [id] }));
 }
 
-function participationFaults({ units }: OrganisationStatement, { participation }: Scenario): Fault[] {
+function participationFaults({ units }: StatedUnits, { participation }: Scenario): Fault[] {
   const kinds = new Map(units.map((unit) => [unit.id, unit.kind]));
   return participation
     .map((row) => row.legalEntityId)
