@@ -64,7 +64,6 @@ function isMoved({ after, before }: Comparison, places: ChangedPlaces, id: UnitI
   for (const unit of upwardsFrom(after, id)) {
     if (places.staying.has(unit.id)) return false;
     if (places.rehomed.has(unit.id)) return true;
-    if (places.created.has(unit.id)) return false;
   }
   return false;
 }

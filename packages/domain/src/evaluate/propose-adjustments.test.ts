@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { adjustment, scenario } from '../../test/fixture.ts';
+import { adjustment, head, scenario } from '../../test/fixture.ts';
 import { moveOfD, workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { Change } from '../change/change.ts';
 import { baselineOf } from '../model/baseline.ts';
+import { ore } from '../quantity/ore.ts';
 import { replayScenario } from '../scenario/replay.ts';
 import { type ProposedAdjustment, proposeAdjustments } from './propose-adjustments.ts';
 
@@ -42,6 +43,31 @@ describe('the proposed adjustments', () => {
     const amounts = (proposal: ProposedAdjustment | undefined) =>
       proposal?.entries.map((entry) => [entry.boardId, entry.amountOre]);
     expect(amounts(again)).toEqual(amounts(there)?.map(([id, amount]) => [id, -Number(amount)]));
+  });
+
+  it('follow means that are shifted within an employer, and no others', () => {
+    const means = (unitId: string, amount: number): Change => ({
+      ...head,
+      id: `budget-${unitId}`,
+      type: 'adjustBudget',
+      unitId,
+      accountGroupId: 'cost',
+      amountOre: ore(amount),
+      recurrence: 'recurring',
+      priceYear: null,
+    });
+    expect(proposedFor([moveOfD(), means('N1', 700), means('A2', -700)])).toEqual([
+      { date: september, entries: entries(-53_300, 53_300) },
+    ]);
+    expect(proposedFor([moveOfD(), means('N1', 700), means('NQ', -700)])).toEqual([
+      { date: september, entries: entries(-54_000, 54_000) },
+    ]);
+    expect(proposedFor([means('N1', 700)])).toEqual([]);
+  });
+
+  it('leave out boards that have ended', () => {
+    const merger: Change = { ...head, type: 'mergeUnits', unitIds: ['N2'], intoUnitId: 'N1' };
+    expect(proposedFor([merger])).toEqual([]);
   });
 
   it('are none for nothing, for what is decided, and for a price between employers', () => {

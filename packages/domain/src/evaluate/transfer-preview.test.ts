@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisation, position, transfer, unitsOf } from '../../test/fixture.ts';
+import { line, organisation, pair, position, transfer, unitsOf } from '../../test/fixture.ts';
 import { moveOfD, workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
 import { baselineOf } from '../model/baseline.ts';
@@ -43,6 +43,32 @@ describe('the preview of a transfer', () => {
     expect(preview?.internalSale).toEqual({ counterparts: 2, amountOre: 30_000 });
     expect(preview?.internalPurchase).toEqual({ counterparts: 1, amountOre: 3000 });
     expect(preview?.overheadCeasesOre).toBe(2000);
+  });
+
+  it('leaves funding out of the money, and overhead that goes along or crosses boards already', () => {
+    const base = organisation({
+      units: unitsOf(
+        ['R legalEntity'],
+        ['N board', 'R'],
+        ['D unit', 'N'],
+        ['S unit', 'N'],
+        ['M board', 'R'],
+        ['X unit', 'M'],
+      ),
+      budgetLines: [
+        line('f', ['D', 'fundingReceived', -7]),
+        line('c', ['D', 'cost', 3]),
+        ...pair('SD', 'overhead', ['S', 'D', 10]),
+        ...pair('XD', 'overhead', ['X', 'D', 20]),
+        line('unknown', ['D', 'overheadCharge', 40]),
+      ],
+    });
+    const ceases = (toParentId: string) => transferPreviewOf(base, transfer('D', toParentId))?.overheadCeasesOre;
+    expect([ceases('M'), ceases('S'), ceases('nowhere')]).toEqual([10, 0, 0]);
+    expect(transferPreviewOf(base, transfer('D', 'M'))?.costs).toEqual([
+      { accountGroupId: 'cost', amountOre: 3 },
+      { accountGroupId: 'overheadCharge', amountOre: 70 },
+    ]);
   });
 
   it('passes over exceptions that are not below, and is null for a unit that does not live', () => {

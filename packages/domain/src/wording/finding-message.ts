@@ -21,7 +21,7 @@ export function gapMessage(gap: Gap, names: Names, language: Language): string {
 const pair = (named: readonly string[], language: Language): string =>
   named.length > 1
     ? listInWords(named, language)
-    : `${named[0] ?? ''} ${language === 'sv' ? 'och okänd motpart' : 'and an unknown counterpart'}`;
+    : `${listInWords(named, language)} ${language === 'sv' ? 'och okänd motpart' : 'and an unknown counterpart'}`;
 
 const warnings: Readonly<Record<WarningCode, Wording<[named: readonly string[], amount: string]>>> = {
   strandedOverhead: {

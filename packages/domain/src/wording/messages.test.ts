@@ -123,6 +123,33 @@ describe('a message', () => {
     );
   });
 
+  it('of a fault tells which file, and the whole of it where no place is known', () => {
+    const told = (refs: readonly string[], language: Language) => faultMessage({ code: 'schema', refs }, language);
+    expect(told(['scenario', '/id'], 'sv')).toBe('Scenariofilen har ett värde som inte följer formatet: /id.');
+    expect(told(['organisation'], 'sv')).toBe(
+      'Organisationsfilen har ett värde som inte följer formatet: (hela filen).',
+    );
+    expect(told(['organisation', ''], 'en')).toBe(
+      'The organisation file has a value that breaks the format: (the whole file).',
+    );
+    expect(told(['scenario'], 'en')).toBe('The scenario file has a value that breaks the format: (the whole file).');
+    expect(told(['input', '/a'], 'sv')).toBe('Det som angavs har ett värde som inte följer formatet: /a.');
+    expect(told(['input', '/a'], 'en')).toBe('What was entered has a value that breaks the format: /a.');
+  });
+
+  it('of a warning without amount says nothing of one', () => {
+    const warning = { code: 'smallGroup', refs: ['Klinik'], amountOre: null } as const;
+    expect(warningMessage(warning, names, 'en')).toMatch(/^Klinik has fewer than five places/);
+  });
+
+  it('of an open pair names both, or says that one is unknown', () => {
+    const told = (refs: readonly string[], language: Language) =>
+      gapMessage({ code: 'internalNotClosed', refs }, names, language);
+    expect(told(['Klinik', 'Region'], 'sv')).toContain('mellan Klinik och Region tar');
+    expect(told(['Klinik'], 'sv')).toContain('mellan Klinik och okänd motpart tar');
+    expect(told(['Klinik'], 'en')).toContain('between Klinik and an unknown counterpart do');
+  });
+
   it('tells a missing account group in Swedish words', () => {
     const poor = namesIn(organisation({ units: unitsOf(['Region legalEntity']), accountGroups: [] }));
     const refusal = { code: 'missingAccountGroup', refs: ['personnel'] } as const;

@@ -1,4 +1,5 @@
-import type { BoardYear, Verdict } from '../evaluate/evaluation.ts';
+import { present } from '../base/assert.ts';
+import type { BoardYear, EvaluationYear, Verdict } from '../evaluate/evaluation.ts';
 import type { Money } from '../evaluate/money.ts';
 import { amountInWords } from '../phrase/amount.ts';
 import type { Language } from '../phrase/language.ts';
@@ -51,27 +52,25 @@ export function refusedReason(count: number, language: Language): string {
 }
 
 function neutralReason({ years }: Money, language: Language): string {
-  const boards = years.at(-1)?.boards ?? [];
-  const isDecided = boards.some((board) => board.decidedAdjustmentOre !== null);
+  const { boards } = lastOf(years);
   const moves = boards.some((board) => board.technicalAdjustmentOre !== 0);
   const isPriced = years.some((year) => year.boards.some((board) => board.crossEntityOre !== 0));
   if (language === 'sv') {
     if (!moves && isPriced) return 'Det som byter arbetsgivare betalas som pris, och ingen teknisk reglering behövs.';
     if (!moves) return 'Ingen nämnds behov ändras, och ingen teknisk reglering behövs.';
-    return isDecided
-      ? 'De tekniska regleringarna täcker varje nämnds ändrade behov och summerar till 0 kr. Inget är kvar att reglera.'
-      : 'Ändringarna tar ut varandra.';
+    return 'De tekniska regleringarna täcker varje nämnds ändrade behov och summerar till 0 kr. Inget är kvar att reglera.';
   }
   if (!moves && isPriced) return 'What changes employer is paid as price, and no technical adjustment is needed.';
   if (!moves) return 'No board’s need changes, and no technical adjustment is needed.';
-  return isDecided
-    ? 'The technical adjustments cover every board’s changed need and sum to SEK 0. Nothing is left to adjust.'
-    : 'The changes cancel out.';
+  return 'The technical adjustments cover every board’s changed need and sum to SEK 0. Nothing is left to adjust.';
 }
 
 function adjustmentReason({ years }: Money, names: Names, language: Language): string {
   const adjusted = years.findLast((year) => year.boards.some((board) => board.technicalAdjustmentOre !== 0));
-  const boards = adjusted?.boards ?? [];
+  if (adjusted === undefined) {
+    return language === 'sv' ? 'Mindre än ett öre är att reglera.' : 'Less than one öre is to be adjusted.';
+  }
+  const { boards } = adjusted;
   const more = boards.filter((board) => board.technicalAdjustmentOre > 0);
   const less = boards.filter((board) => board.technicalAdjustmentOre < 0);
   const sum = more.reduce((total, board) => total + BigInt(board.technicalAdjustmentOre), 0n);
@@ -89,10 +88,10 @@ function boardNames(boards: readonly BoardYear[], names: Names, language: Langua
 }
 
 function notNeutralReason({ failedConditions, years }: Money, names: Names, language: Language): string {
-  const last = years.at(-1);
+  const last = lastOf(years);
   const reasons: string[] = [];
   const isSwedish = language === 'sv';
-  if (failedConditions.includes(1) && last !== undefined) {
+  if (failedConditions.includes(1)) {
     const amount = amountInWords(Math.abs(last.netExternalChangeOre), language);
     const rises = last.netExternalChangeOre > 0;
     reasons.push(
@@ -101,7 +100,7 @@ function notNeutralReason({ failedConditions, years }: Money, names: Names, lang
         : `The total net cost ${rises ? 'rises' : 'falls'} by ${amount}.`,
     );
   }
-  const worst = worstRemainder(last?.boards ?? []);
+  const worst = worstRemainder(last.boards);
   if (failedConditions.includes(3) && worst !== null) {
     const amount = amountInWords(Math.abs(worst.remainderOre), language);
     const lacks = worst.remainderOre > 0;
@@ -131,6 +130,10 @@ function notNeutralReason({ failedConditions, years }: Money, names: Names, lang
   return reasons.join(' ');
 }
 
+function lastOf(years: readonly EvaluationYear[]): EvaluationYear {
+  return present(years.at(-1), 'an evaluation shows a year');
+}
+
 function worstRemainder(boards: readonly BoardYear[]): BoardYear | null {
   return boards.reduce<BoardYear | null>(
     (worst, board) =>
@@ -140,8 +143,7 @@ function worstRemainder(boards: readonly BoardYear[]): BoardYear | null {
 }
 
 function undeterminedReason({ gaps }: Money, names: Names, language: Language): string {
-  const [first] = gaps;
-  if (first === undefined) return '';
+  const first = present(gaps[0], 'what is undetermined has a gap');
   const more = gaps.length - 1;
   const rest =
     more === 0
