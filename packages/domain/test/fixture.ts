@@ -8,6 +8,7 @@ import { accountRoles, isInternalRole, natureOfRole } from '../src/model/account
 import type { Activity } from '../src/model/activity.ts';
 import { baselineOf } from '../src/model/baseline.ts';
 import type { BudgetLine } from '../src/model/budget-line.ts';
+import type { Decision } from '../src/model/decision.ts';
 import type { Organisation } from '../src/model/organisation.ts';
 import type { Position } from '../src/model/position.ts';
 import type { OrganisationStatement } from '../src/model/statement.ts';
@@ -110,6 +111,30 @@ export function activity(id: string, responsibleUnitId: string | null): Activity
     tasks: [],
     source: null,
     note: null,
+  };
+}
+
+/** A decision of which nothing is known but what is told. */
+export function decision(id: string, parts: Partial<Decision> = {}): Decision {
+  return {
+    id,
+    kind: 'beslut',
+    bodyId: null,
+    addresseeId: null,
+    date: null,
+    due: null,
+    paragraph: null,
+    caseNumber: null,
+    text: [],
+    sameTextAsId: null,
+    basedOnIds: [],
+    dispatchedTo: [],
+    attachments: [],
+    delegated: null,
+    status: null,
+    source: null,
+    note: null,
+    ...parts,
   };
 }
 

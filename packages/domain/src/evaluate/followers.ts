@@ -13,7 +13,7 @@ function hasLeft(
   above: UnitId,
 ): boolean {
   for (const unit of upwardsFrom(before, id)) {
-    if (unit.id === above) return false;
+    if (unit.id === above) break;
     if (places.rehomed.has(unit.id) || places.ended.has(unit.id)) return true;
   }
   return false;

@@ -94,17 +94,13 @@ interface FunctionShare {
   readonly cost: bigint;
 }
 
-/**
- * A position's places, FTE and cost per staff function; shares are split each by weight, ties by function. A position whose
- * last share has been brought together elsewhere holds nothing.
- */
+/** A position's places, FTE and cost per staff function; shares are split each by weight, ties by function. */
 function sharesOf(position: Position): FunctionShare[] {
   const headcount = BigInt(position.headcount);
   const fteMilli = BigInt(position.fteMilli);
   const cost = BigInt(position.annualCostOre ?? 0);
   const shares = position.staffFunctionShares;
   if (shares === null) return [{ staffFunctionId: position.staffFunctionId, headcount, fteMilli, cost }];
-  if (shares.length === 0) return [];
   const weights = shares.map((share) => ({ id: share.staffFunctionId, weight: BigInt(share.weight) }));
   const [headcounts, ftes, costs] = [split(headcount, weights), split(fteMilli, weights), split(cost, weights)];
   return shares.map((share, at) => ({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { line, position, statement, unit, unitsOf } from '../../test/fixture.ts';
+import { decision, line, position, statement, unit, unitsOf } from '../../test/fixture.ts';
 import { workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { AccountGroup } from './account-group.ts';
 import { checkStatement } from './check-statement.ts';
+import type { ReportBack } from './decision.ts';
 import type { OrganisationStatement } from './statement.ts';
 
 const [june, july] = [isoDate('2024-06-01'), isoDate('2024-07-01')];
@@ -56,6 +57,17 @@ const cases: readonly Case[] = [
       budgetLines: [line('l', ['q', 'g', 1], { counterpartId: 'z' })],
     },
     faults: ['a', 'b', 'f', 'g', 'm', 'n', 'q', 'r', 'z'].map((id) => `unknownReference ${id}`),
+  },
+  {
+    what: 'decisions and report backs of nobody',
+    parts: {
+      decisions: [
+        decision('d', { bodyId: 'N', addresseeId: 'a', sameTextAsId: 'b', basedOnIds: ['d', 'c'] }),
+        decision('e', { bodyId: 'f', sameTextAsId: 'd' }),
+      ],
+      reportBacks: [reportBack('1', { decisionId: 'd', toBodyId: 'g' }), reportBack('2', { decisionId: 'h' })],
+    },
+    faults: ['a', 'b', 'c', 'f', 'g', 'h'].map((id) => `unknownReference ${id}`),
   },
   {
     what: 'a loop, told once per unit in it and not of those below',
@@ -193,3 +205,17 @@ describe('a statement', () => {
     expect(told).toEqual(faults);
   });
 });
+
+function reportBack(id: string, parts: Pick<ReportBack, 'decisionId'> & Partial<ReportBack>): ReportBack {
+  return {
+    id,
+    toBodyId: null,
+    due: null,
+    dueFrom: null,
+    dueTo: null,
+    status: null,
+    source: null,
+    note: null,
+    ...parts,
+  };
+}

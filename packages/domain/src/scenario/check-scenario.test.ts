@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { creation, scenario, statement, unit, unitsOf } from '../../test/fixture.ts';
+import { creation, decision, scenario, statement, unit, unitsOf } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
-import type { Decision } from '../model/decision.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { Participation, Scenario, Target } from './scenario.ts';
 
@@ -70,25 +69,3 @@ describe('a scenario', () => {
     expect(checkScenario(given, scenario([], { baseline: later }))).toEqual([]);
   });
 });
-
-function decision(id: string): Decision {
-  return {
-    id,
-    kind: 'beslut',
-    bodyId: null,
-    addresseeId: null,
-    date: null,
-    due: null,
-    paragraph: null,
-    caseNumber: null,
-    text: [],
-    sameTextAsId: null,
-    basedOnIds: [],
-    dispatchedTo: [],
-    attachments: [],
-    delegated: null,
-    status: null,
-    source: null,
-    note: null,
-  };
-}
