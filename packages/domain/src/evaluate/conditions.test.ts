@@ -5,6 +5,7 @@ import { isoDate } from '../base/iso-date.ts';
 import type { AdjustBudget } from '../change/adjust-budget.ts';
 import type { Change } from '../change/change.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
+import type { Position } from '../model/position.ts';
 import { ore } from '../quantity/ore.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from './evaluation.ts';
@@ -74,10 +75,7 @@ describe('the conditions', () => {
 
   it('5 fails when something is lost on the way', () => {
     const comparison = compared(stateWith([]), []);
-    const more = organisation({
-      ...stateWith([]).reference.statement,
-      positions: [position({ id: 'p', unitId: 'D' })],
-    });
+    const more = stateWith([], [position({ id: 'p', unitId: 'D' })]);
     expect(moneyOf({ ...comparison, after: more }).failedConditions).toEqual([5]);
   });
 
@@ -87,7 +85,7 @@ describe('the conditions', () => {
   });
 });
 
-function stateWith(lines: readonly BudgetLine[]) {
+function stateWith(lines: readonly BudgetLine[], positions: readonly Position[] = []) {
   return organisation({
     units: unitsOf(
       ['R legalEntity'],
@@ -101,6 +99,7 @@ function stateWith(lines: readonly BudgetLine[]) {
       ['QN board', 'Q'],
     ),
     budgetLines: [line('d', ['D', 'cost', 100]), ...lines],
+    positions,
   });
 }
 

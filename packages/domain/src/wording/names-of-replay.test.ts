@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { creation, head, organisation, scenario, unitsOf } from '../../test/fixture.ts';
+import { lazy } from '../base/lazy.ts';
 import { replayScenario } from '../scenario/replay.ts';
 import { namesOfReplay } from './names-of-replay.ts';
 
 const base = organisation({ units: unitsOf(['R legalEntity'], ['A unit', 'R'], ['B unit', 'R']) });
-const names = namesOfReplay(
+const replay = lazy(() =>
   replayScenario(
     base,
     scenario([
@@ -18,6 +19,7 @@ const names = namesOfReplay(
 );
 
 it('calls units as they are called in the end, ended ones as before and refused ones as was asked', () => {
+  const names = namesOfReplay(replay());
   const told = ['1', '2', 'A', 'B', 'x'].map((id) => [names.unit(id), names.any(id)]);
   expect(told).toEqual([
     ['Förråd', 'Förråd'],
