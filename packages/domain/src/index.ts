@@ -35,6 +35,15 @@ export { type Money, moneyOf, warningsBeside } from './evaluate/money.ts';
 export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
 export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
 export { type ProposedAdjustment, proposeAdjustments } from './evaluate/propose-adjustments.ts';
+export {
+  allReportingLinesOf,
+  type ReportingChange,
+  reportingChangesOf,
+} from './evaluate/reporting-changes.ts';
+export { type ReviewFlag, reviewFlags } from './evaluate/review-flag.ts';
+export { type ReviewList, type ReviewRow, reviewListOf } from './evaluate/review-list.ts';
+export { type ReviewReason, reviewReasons } from './evaluate/review-reason.ts';
+export { allSpansOf, type SpanChange, spanChangesOf } from './evaluate/span-changes.ts';
 export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functions.ts';
 export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
 export { targetOf } from './evaluate/target.ts';
@@ -54,6 +63,7 @@ export {
   isSingleRole,
   natureOfRole,
 } from './model/account-group.ts';
+export { accountableTo } from './model/accountability.ts';
 export type { Activity, ActivityId } from './model/activity.ts';
 export { baselineOf } from './model/baseline.ts';
 export type { BoundaryQuestion } from './model/boundary-question.ts';
@@ -62,6 +72,8 @@ export { checkStatement } from './model/check-statement.ts';
 export type { Decision, DecisionId, ReportBack } from './model/decision.ts';
 export type { Fault, FaultCode } from './model/fault.ts';
 export type { Gap, GapCode, Warning, WarningCode } from './model/finding.ts';
+export { ledUnitOver, managersOf } from './model/leadership.ts';
+export { isOverLimit, type ManagerSpan, spanOf, usualSpanLimit } from './model/manager-span.ts';
 export {
   administrationOf,
   bodyOf,
@@ -85,6 +97,14 @@ export {
 export { type PackedStatement, packStatement, unpackStatement } from './model/packed-statement.ts';
 export type { Position, PositionId, StaffFunction, StaffFunctionId, StaffFunctionShare } from './model/position.ts';
 export type { AgreedService, Agreement, DecidedAdjustment, Ending, Lineage, OneOff } from './model/reform-record.ts';
+export {
+  managersWithoutUnit,
+  type ReportingLine,
+  reportingLineOf,
+  spansOf,
+  type UnitsWithoutManager,
+  unitsWithoutManager,
+} from './model/reporting-line.ts';
 export type { OrganisationId, OrganisationStatement } from './model/statement.ts';
 export type { SteeringDocument } from './model/steering-document.ts';
 export { type TableName, type Tables, tableNames } from './model/tables.ts';

@@ -73,7 +73,8 @@ export function staysWithinBody({ before, after }: Comparison, id: UnitId): bool
   return bodyOf(before, id) === bodyOf(after, id);
 }
 
-function stayingExceptions({ replay, after }: Comparison): Map<UnitId, UnitId> {
+/** Exceptions that stay apart from the unit that they were excepted from, by the transferred unit. */
+export function stayingExceptions({ replay, after }: Comparison): Map<UnitId, UnitId> {
   const staying = new Map<UnitId, UnitId>();
   for (const { change, outcome } of replay.steps) {
     if (change.type !== 'transferUnit' || outcome.kind !== 'planned') continue;

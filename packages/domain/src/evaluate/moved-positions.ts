@@ -1,18 +1,10 @@
-import {
-  bodyOf,
-  legalEntityOf,
-  type Organisation,
-  positionOf,
-  totalsOf,
-  unitOf,
-  upwardsFrom,
-} from '../model/organisation.ts';
-import type { Position, PositionId } from '../model/position.ts';
+import { bodyOf, legalEntityOf, type Organisation, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
 import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { RehomedBranch } from '../scenario/rehomed-units.ts';
 import type { Comparison } from './comparison.ts';
 import type { EmployerChange, Moved } from './evaluation.ts';
+import { originOf, writtenPositions } from './position-origin.ts';
 import { staffOf } from './staff.ts';
 
 /** Units and staff that come under another accounting body. */
@@ -26,12 +18,6 @@ export function employerChangeOf(comparison: Comparison): EmployerChange {
   const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.entityChanges, legalEntityOf);
   const { headcount, fteMilli } = staffOf(addTotals(withUnits, separately));
   return { unitIds: comparison.entityChangedUnits(), headcount, fteMilli };
-}
-
-/** The position of the file that a position is or is a piece of: ids of pieces begin with it. */
-function fileIdOf(id: PositionId): PositionId {
-  const end = id.indexOf('~');
-  return end === -1 ? id : id.slice(0, end);
 }
 
 /**
@@ -54,18 +40,12 @@ function rehomedStaff(
   for (const now of writtenPositions(comparison)) {
     const totals = totalsOfPosition(now);
     if (isInBranch(comparison, now.unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
-    const origin = positionOf(before, fileIdOf(now.id));
+    const origin = originOf(before, now.id);
     if (homeOf(before, origin.unitId) === homeOf(after, now.unitId)) continue;
     if (origin.unitId === now.unitId) withUnits = addTotals(withUnits, totals);
     else separately = addTotals(separately, totals);
   }
   return { withUnits, separately };
-}
-
-/** Positions that some change moved, divided or made. */
-function writtenPositions({ after, patch }: Comparison): Position[] {
-  const ids = [...(patch.positions?.added ?? []), ...(patch.positions?.updated ?? [])].map((row) => row.id);
-  return [...new Set(ids)].map((id) => positionOf(after, id));
 }
 
 /** Whether the nearest rehomed root at or above a unit is one of those given. */

@@ -2,7 +2,6 @@ import { compareIdLists, compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { warningsOfChange } from '../change/verbs.ts';
 import { type Warning, warning } from '../model/finding.ts';
-import { ownTotalsOf } from '../model/organisation.ts';
 import { activitiesOf } from './activities.ts';
 import type { Comparison } from './comparison.ts';
 import { emptyUnitWarnings } from './empty-units.ts';
@@ -11,6 +10,7 @@ import { openPairsOf } from './internal-closure.ts';
 import { tradePairsOf } from './internal-trade.ts';
 import { managerWarnings } from './managers.ts';
 import { movedPersonnel } from './personnel-lines.ts';
+import { isSmallGroup } from './small-group.ts';
 
 /** What the money tables have already found. */
 export interface MoneyFacts {
@@ -66,10 +66,8 @@ function tradeWarnings(comparison: Comparison): Warning[] {
 }
 
 function smallGroups(comparison: Comparison): Warning[] {
-  return comparison.bodyChangedUnits().flatMap((unitId) => {
-    const places = ownTotalsOf(comparison.after, unitId).headcount;
-    return places >= 1n && places <= 4n ? [warning('smallGroup', [unitId])] : [];
-  });
+  const small = comparison.bodyChangedUnits().filter((unitId) => isSmallGroup(comparison.after, unitId));
+  return small.map((unitId) => warning('smallGroup', [unitId]));
 }
 
 function personnelWarnings(comparison: Comparison): Warning[] {

@@ -17,6 +17,8 @@ export interface UnitsRecipe {
     /** Deep: under the newest unit that may hold it. */
     readonly isDeep: boolean;
     readonly life: Life;
+    /** A board that an administration works for besides its own. */
+    readonly serves: number | null;
   }[];
 }
 
@@ -56,6 +58,7 @@ export function unitsRecipe(life: fc.Arbitrary<Life>): fc.Arbitrary<UnitsRecipe>
         under: fc.nat(40),
         isDeep: fc.boolean(),
         life,
+        serves: fc.option(fc.nat(9), { nil: null, freq: 1 }),
       }),
       { minLength: 2, maxLength: 12 },
     ),
@@ -75,7 +78,7 @@ export function unitsOf(recipe: UnitsRecipe): Unit[] {
     const seat = hasAssembly ? add('assembly', root) : root;
     for (let number = 0; number < boards; number += 1) add('board', seat);
   }
-  for (const { kind, under, isDeep, life } of recipe.others) {
+  for (const { kind, under, isDeep, life, serves } of recipe.others) {
     const isLiving = life === 'open' || life === 'endsLater';
     const places = units.filter(
       (unit) =>
@@ -85,7 +88,9 @@ export function unitsOf(recipe: UnitsRecipe): Unit[] {
         (!isLiving || isAlive(unit)),
     );
     const parent = isDeep ? places.at(-1 - (under % Math.min(2, places.length || 1))) : pick(places, under);
-    if (parent !== undefined) add(kind, parent, lifeParts(life));
+    const boards = kind === 'administration' && serves !== null ? units.filter((unit) => unit.kind === 'board') : [];
+    const servesBoardIds = [pick(boards, serves ?? 0)?.id ?? []].flat();
+    if (parent !== undefined) add(kind, parent, { ...lifeParts(life), servesBoardIds });
   }
   return units;
 }
