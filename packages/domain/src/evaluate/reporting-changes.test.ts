@@ -14,6 +14,7 @@ import type { Change } from '../change/change.ts';
 import type { Position } from '../model/position.ts';
 import { replayScenario } from '../scenario/replay.ts';
 import { type Comparison, compareReplay } from './comparison.ts';
+import { managerWarnings } from './managers.ts';
 import { allReportingLinesOf, type ReportingChange, reportingChangesOf } from './reporting-changes.ts';
 import { allSpansOf, spanChangesOf } from './span-changes.ts';
 
@@ -91,7 +92,26 @@ describe('reporting lines before and after', () => {
   });
 });
 
+describe('warnings of managers', () => {
+  it('tell who leads no longer, and what is without a manager', () => {
+    expect(warned(compared(transfer('E', 'A2')))).toEqual(['managerWithoutUnit d D', 'unitWithoutManager D']);
+    expect(warned(compared(transfer('D', 'A2')))).toEqual([]);
+  });
+
+  it('tell of no unit that has ended, and of none that somebody still leads', () => {
+    const merge: Change = { ...head, type: 'mergeUnits', unitIds: ['D'], intoUnitId: 'A1' };
+    expect(warned(compared(merge))).toEqual(['managerWithoutUnit d D']);
+    const shared = [...positions, manager('d2', 'D', 'D')];
+    expect(warned(compared(transfer('E', 'A2'), { positions: shared }))).toEqual(['managerWithoutUnit d D']);
+  });
+});
+
 describe('spans before and after', () => {
+  it('of an ended unit is no more', () => {
+    const merge: Change = { ...head, type: 'mergeUnits', unitIds: ['D'], intoUnitId: 'A1' };
+    expect(spans(compared(merge))).toEqual({ A1: '1 → 31', D: '30 → –' });
+  });
+
   it('the manager that comes is counted where he comes, and the span of his own is as it was', () => {
     const comparison = compared(transfer('D', 'A2'));
     expect(spans(comparison)).toEqual({ A1: '1 → 0', A2: '0 → 1' });
@@ -137,6 +157,10 @@ function lineText(line: ReportingChange['before']): string {
   const managers = line.managerIds.length > 0 ? line.managerIds.join('+') : `(${line.reportsToIds.join('+')})`;
   const next = line.nextManagerIds.length > 0 ? ` < ${line.nextManagerIds.join('+')}` : '';
   return `${line.accountableToIds.join('+')}${line.reportsToIds.length > 0 ? ` ${managers}` : ''}${next}`;
+}
+
+function warned(comparison: Comparison): string[] {
+  return managerWarnings(comparison).map((row) => [row.code, ...row.refs].join(' '));
 }
 
 function spans(comparison: Comparison): Record<string, string> {
