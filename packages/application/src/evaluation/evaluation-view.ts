@@ -1,6 +1,8 @@
-import type { Comparison, Replay } from '@samorg/domain';
+import type { Comparison, Replay, ReviewList } from '@samorg/domain';
 import {
   activitiesOf,
+  allReportingLinesOf,
+  allSpansOf,
   changedPlacementsOf,
   compareReplay,
   conservationOf,
@@ -10,7 +12,11 @@ import {
   moneyOf,
   movedOf,
   placementsOf,
+  reportingChangesOf,
+  reviewListOf,
+  spanChangesOf,
   steeringDocumentsOf,
+  usualSpanLimit,
   warningsBeside,
 } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
@@ -36,6 +42,12 @@ export interface EvaluationView {
   readonly steeringDocuments: () => ReturnType<typeof steeringDocumentsOf>;
   readonly activities: () => ReturnType<typeof activitiesOf>;
   readonly conservation: () => ReturnType<typeof conservationOf>;
+  /** Units whose board, managers or manager levels differ, or every unit. */
+  readonly reportingLines: (rows: 'changed' | 'all') => ReturnType<typeof reportingChangesOf>;
+  /** Led units whose managers or span differ, or every led unit. */
+  readonly managerSpans: (rows: 'changed' | 'all') => ReturnType<typeof spanChangesOf>;
+  /** Moved positions for HR; warns of managers with more heads than the limit. */
+  readonly reviewList: (spanLimit?: number) => ReviewList;
   /** Everything, in the shape of the file contract. */
   readonly whole: () => ReturnType<typeof evaluateReplay>;
 }
@@ -58,6 +70,27 @@ export function evaluationView(replay: Replay): EvaluationView {
     steeringDocuments: lazy(() => steeringDocumentsOf(comparison())),
     activities: lazy(() => activitiesOf(comparison())),
     conservation: lazy(() => conservationOf(comparison())),
+    reportingLines: either({
+      changed: () => reportingChangesOf(comparison()),
+      all: () => allReportingLinesOf(comparison()),
+    }),
+    managerSpans: either({ changed: () => spanChangesOf(comparison()), all: () => allSpansOf(comparison()) }),
+    reviewList: keptByLimit((spanLimit) => reviewListOf(comparison(), spanLimit)),
     whole: lazy(() => evaluateReplay(replay)),
+  };
+}
+
+/** Two tables, each reckoned when it is first asked for. */
+function either<V>(make: { readonly changed: () => V; readonly all: () => V }): (rows: 'changed' | 'all') => V {
+  const [changed, all] = [lazy(make.changed), lazy(make.all)];
+  return (rows) => (rows === 'all' ? all() : changed());
+}
+
+/** The list of the limit asked for last is kept: its pages are asked for one by one. */
+function keptByLimit(make: (spanLimit: number) => ReviewList): (spanLimit?: number) => ReviewList {
+  let kept: { readonly spanLimit: number; readonly list: ReviewList } | null = null;
+  return (spanLimit = usualSpanLimit) => {
+    if (kept?.spanLimit !== spanLimit) kept = { spanLimit, list: make(spanLimit) };
+    return kept.list;
   };
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { reviewFlags } from '../evaluate/review-flag.ts';
+import { reviewReasons } from '../evaluate/review-reason.ts';
+import { languages } from './language.ts';
+import { reviewFlagInWords, reviewReasonInWords } from './review-words.ts';
+
+it.each(languages)('tells every flag and reason apart in %s', (language) => {
+  const texts = [
+    ...reviewFlags.map((flag) => reviewFlagInWords(flag, language)),
+    ...reviewReasons.map((reason) => reviewReasonInWords(reason, language)),
+  ];
+  expect(new Set(texts).size).toBe(reviewFlags.length + reviewReasons.length);
+  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+});
