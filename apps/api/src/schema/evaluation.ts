@@ -19,6 +19,7 @@ import { RefusalType } from './refusal.ts';
 import { shownDocuments } from './shown-documents.ts';
 import { AffectedDocumentType } from './steering-document.ts';
 import { UnitRefType } from './unit-ref.ts';
+import { whenEvaluated } from './when-evaluated.ts';
 
 const VerdictEnum = builder.enumType('Verdict', {
   description: 'Utfall of the six conditions for a cost-neutral reorganisation.',
@@ -188,7 +189,3 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
     }),
   }),
 });
-
-function whenEvaluated<V>(evaluation: EvaluationView, value: () => V): V | null {
-  return evaluation.replay.status === 'evaluated' ? value() : null;
-}

@@ -20,7 +20,7 @@ import { livingUnit, shownUnit, UnitType } from './shown-unit.ts';
 import { TotalsType } from './totals.ts';
 import { UnitKindEnum } from './unit-kind.ts';
 
-const UnitPageType = builder.objectRef<Page<ShownUnit>>('UnitPage').implement({
+export const UnitPageType = builder.objectRef<Page<ShownUnit>>('UnitPage').implement({
   description: 'A page of units.',
   fields: (t) => ({
     items: t.expose('items', { type: [UnitType], description: 'The units of the page, in sibling order.' }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reviewFlags } from '../evaluate/review-flag.ts';
 import { reviewReasons } from '../evaluate/review-reason.ts';
-import { languages } from './language.ts';
+import { languages } from '../phrase/language.ts';
 import { reviewFlagInWords, reviewReasonInWords } from './review-words.ts';
 
 it.each(languages)('tells every flag and reason apart in %s', (language) => {

@@ -1,6 +1,6 @@
 import type { ReviewFlag } from '../evaluate/review-flag.ts';
 import type { ReviewReason } from '../evaluate/review-reason.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../phrase/language.ts';
 
 /** Why a position stands elsewhere, in a word or two for a column. */
 export function reviewReasonInWords(reason: ReviewReason, language: Language): string {
