@@ -9,6 +9,10 @@ export const helpText = `samorg KOMMANDO / COMMAND
   show DEL ORGANISATION.json SCENARIO.json [--json] [--language sv|en]
       En del av resultatet. / One part of the result. DEL / PART:
       internal-trade   intern handel / internal trade
+      reporting-lines  ansvarslinjer, chefer / reporting lines, managers
+      review-list      granskningslista för HR / review list for HR
+      --all: alla rader, inte bara ändrade / every row, not only changed.
+      --span-limit N: varna över N per chef / warn above N per manager (30).
 
   load FIL.json [--user NAMN] [--expected-revision N] [--language sv|en]
       Läser in en organisation. Finns den redan krävs --expected-revision.

@@ -1,13 +1,15 @@
 import { evaluationView } from '@samorg/application';
+import { usualSpanLimit } from '@samorg/domain';
 import { CommandFailed } from './command-failed.ts';
 import { evaluateInput, exitCodes } from './evaluate-input.ts';
 import type { ExitCode } from './exit-code.ts';
 import { parseArguments } from './parse-arguments.ts';
+import type { PartSettings } from './show/part.ts';
 import { parts } from './show/parts.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage = {
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, all: { type: 'boolean' }, 'span-limit': { type: 'string' } },
   files: ['ORGANISATION.json', 'SCENARIO.json'],
 } as const;
 
@@ -21,11 +23,25 @@ export async function show([name, ...argv]: readonly string[], terminal: Termina
     const known = [...parts.keys()].join(', ');
     throw new CommandFailed(`Ange en del av: ${known}. / Give one part of: ${known}.`);
   }
-  const { files, flags, language } = parseArguments(argv, usage);
+  const { files, flags, values, language } = parseArguments(argv, usage);
+  const settings: PartSettings = {
+    rows: flags.has('all') ? 'all' : 'changed',
+    spanLimit: spanLimitOf(values.get('span-limit')),
+  };
   const { evaluation, replay } = await evaluateInput(files, terminal, language);
   if (replay?.status === 'evaluated') {
     const view = evaluationView(replay);
-    await terminal.out(flags.has('json') ? `${JSON.stringify(part.json(view), null, 1)}\n` : part.text(view, language));
+    await terminal.out(
+      flags.has('json')
+        ? `${JSON.stringify(part.json(view, settings), null, 1)}\n`
+        : part.text(view, language, settings),
+    );
   }
   return exitCodes[evaluation.status];
+}
+
+function spanLimitOf(text: string | undefined): number {
+  if (text === undefined) return usualSpanLimit;
+  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
+  throw new CommandFailed(`--span-limit är inget heltal: ”${text}”. / --span-limit is no whole number: ”${text}”.`);
 }

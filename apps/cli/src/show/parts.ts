@@ -1,5 +1,11 @@
 import { internalTrade } from './internal-trade.ts';
 import type { Part } from './part.ts';
+import { reportingLines } from './reporting-lines.ts';
+import { reviewList } from './review-list.ts';
 
 /** Every part that `samorg show` knows, by the name that is typed. */
-export const parts: ReadonlyMap<string, Part> = new Map([['internal-trade', internalTrade]]);
+export const parts: ReadonlyMap<string, Part> = new Map([
+  ['internal-trade', internalTrade],
+  ['reporting-lines', reportingLines],
+  ['review-list', reviewList],
+]);
