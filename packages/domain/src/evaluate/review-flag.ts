@@ -12,6 +12,7 @@ import {
   roleOf,
   upwardsFrom,
 } from '../model/organisation.ts';
+import type { Position, StaffFunctionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import { sameValue } from '../patch/same-value.ts';
 import { stayingExceptions } from './changed-places.ts';
@@ -82,8 +83,8 @@ function checksOfPosition(comparison: Comparison) {
   const statesFunctions = before.reference.staffFunctions.size > 0;
   return {
     splitPosition: ({ origin, now }) => origin.id !== now.id,
-    severalFunctions: ({ now }) => now.staffFunctionShares !== null,
-    noStaffFunction: ({ now }) => statesFunctions && now.staffFunctionId === null && now.staffFunctionShares === null,
+    severalFunctions: ({ now }) => functionsOf(now).length > 1,
+    noStaffFunction: ({ now }) => statesFunctions && functionsOf(now).every((id) => id === null),
     costUnknown: ({ now }) => now.annualCostOre === null,
     fteMismatch: ({ now }) => now.fteMilli > now.headcount * 1000 || (now.headcount > 0 && now.fteMilli === 0),
     vacant: ({ now }) => now.vacantHeadcount > 0,
@@ -112,6 +113,12 @@ function checksOfManager(comparison: Comparison, spanLimit: number) {
 
 function isVacant(position: { readonly headcount: number; readonly vacantHeadcount: number }): boolean {
   return position.vacantHeadcount === position.headcount;
+}
+
+/** The staff functions that a position serves; null = core activity. */
+function functionsOf({ staffFunctionId, staffFunctionShares }: Position): (StaffFunctionId | null)[] {
+  const shares = staffFunctionShares ?? [];
+  return shares.length === 0 ? [staffFunctionId] : shares.map((share) => share.staffFunctionId);
 }
 
 /** The span of a led unit, reckoned once for all that report there. */

@@ -175,6 +175,13 @@ describe('the flags', () => {
       moved,
     ],
     ['no function', ['noStaffFunction', 'noManager'], { ...plain, ...functions }, moved],
+    ['one share left', ['noManager'], { ...one({ staffFunctionShares: halves.slice(1) }), ...functions }, moved],
+    [
+      'only the core share left',
+      ['noStaffFunction', 'noManager'],
+      { ...one({ staffFunctionShares: halves.slice(0, 1) }), ...functions },
+      moved,
+    ],
     ['a function', ['noManager'], { ...one({ staffFunctionId: 'f' }), ...functions }, moved],
     ['unknown cost', ['costUnknown', 'noManager'], one({ annualCostOre: null }), moved],
     ['more FTE than places', ['fteMismatch', 'noManager'], one({ fteMilli: milliFte(10_001) }), moved],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, position, unit, unitsOf } from '../../test/fixture.ts';
+import { isoDate } from '../base/iso-date.ts';
 import { ore } from '../quantity/ore.ts';
 import { accountableTo } from './accountability.ts';
 import { ledUnitOver, managersOf } from './leadership.ts';
@@ -9,23 +10,26 @@ import type { Position } from './position.ts';
 import { managersWithoutUnit, reportingLineOf, spansOf, unitsWithoutManager } from './reporting-line.ts';
 import type { Unit } from './unit.ts';
 
-/** Region R: board N1 with A1 > D > E and F, board N2 with A2 > P; finance, committee and management group beside. */
-const units: readonly Unit[] = unitsOf(
-  ['R legalEntity'],
-  ['RF assembly', 'R'],
-  ['N1 board', 'RF'],
-  ['N2 board', 'RF'],
-  ['N3 board', 'RF'],
-  ['AU committee', 'N1'],
-  ['LG managementGroup', 'A1'],
-  ['FIN finance', 'N1'],
-  ['A1 administration', 'N1'],
-  ['A2 administration', 'N2'],
-  ['D department', 'A1'],
-  ['E unit', 'D'],
-  ['F unit', 'D'],
-  ['P unit', 'A2'],
-);
+/** Region R: board N1 with A1 > D > E and F, board N2 with A2 > P; finance, committee and management group beside; X is history. */
+const units: readonly Unit[] = [
+  ...unitsOf(
+    ['R legalEntity'],
+    ['RF assembly', 'R'],
+    ['N1 board', 'RF'],
+    ['N2 board', 'RF'],
+    ['N3 board', 'RF'],
+    ['AU committee', 'N1'],
+    ['LG managementGroup', 'A1'],
+    ['FIN finance', 'N1'],
+    ['A1 administration', 'N1'],
+    ['A2 administration', 'N2'],
+    ['D department', 'A1'],
+    ['E unit', 'D'],
+    ['F unit', 'D'],
+    ['P unit', 'A2'],
+  ),
+  unit({ id: 'X', kind: 'unit', parentId: 'A2', validTo: isoDate('2024-01-01') }),
+];
 
 describe('accountableTo', () => {
   it.each([
