@@ -85,6 +85,7 @@ export {
   legalEntityOf,
   lineOf,
   linesOn,
+  linksOf,
   type Organisation,
   ownTotalsOf,
   positionOf,

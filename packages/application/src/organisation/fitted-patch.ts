@@ -10,24 +10,29 @@ import type {
   Tables,
 } from '@samorg/domain';
 import { findUnit, lookUp, tableNames } from '@samorg/domain';
+import { heirsIn, passedOn } from './passed-on.ts';
 
 /**
  * A patch that was made on one day and for one budget year, cut to what a snapshot of another day or year holds: rows that
- * are not there are left alone, lines of other years stay out, and what was corrected since keeps its correction. So an
- * organisation can be read on any day, whatever was applied to it.
+ * are not there are left alone, lines of other years stay out, and what was corrected since keeps its correction. What the
+ * patch does not know of a unit that it ends passes to who takes over. So an organisation can be read on any day, whatever was
+ * applied to it.
  */
 export function fittedPatch(organisation: Organisation, patch: Patch): Patch {
   const arriving = new Set((patch.units?.added ?? []).map((unit) => unit.id));
   const stands = (unitId: string | null): boolean =>
     unitId === null || arriving.has(unitId) || findUnit(organisation, unitId) !== undefined;
+  const heirs = heirsIn(patch, stands);
   const units = fittedTable(organisation, patch, 'units');
   const positions = fittedTable(organisation, patch, 'positions');
   const lines = fittedTable(organisation, patch, 'lines');
-  return {
+  const endings = fittedTable(organisation, patch, 'endings');
+  const fitted = {
     units: {
       ...units,
       added: units.added.filter((unit) => stands(unit.parentId)),
       updated: units.updated.filter((update) => stands(update.after.parentId ?? null)),
+      removed: units.removed.filter((unit) => heirs.has(unit.id)),
     },
     positions: onStandingUnits<Position>(positions, stands),
     lines: onStandingUnits<BudgetLine>(
@@ -35,17 +40,33 @@ export function fittedPatch(organisation: Organisation, patch: Patch): Patch {
       stands,
     ),
     activities: fittedTable(organisation, patch, 'activities'),
-    endings: fittedTable(organisation, patch, 'endings'),
+    endings: { ...endings, added: endings.added.filter((ending) => heirs.has(ending.id)) },
     lineages: fittedTable(organisation, patch, 'lineages'),
+  };
+  const rest = passedOn(organisation, fitted, heirs);
+  return {
+    ...fitted,
+    units: { ...fitted.units, updated: [...fitted.units.updated, ...rest.units] },
+    positions: { ...fitted.positions, updated: [...fitted.positions.updated, ...rest.positions] },
+    lines: {
+      ...fitted.lines,
+      updated: [...fitted.lines.updated, ...rest.lines],
+      removed: [...fitted.lines.removed, ...rest.ceasing],
+    },
   };
 }
 
 /**
  * Ids of the rows that are not as a patch remembers them: added ones that are there already, changed or removed ones that
- * are gone or look different. Empty = the patch can be applied as it is.
+ * are gone or look different, and those that it would leave on a unit that it ends. Empty = the patch can be applied as it is.
  */
 export function unfitRows(organisation: Organisation, patch: Patch): readonly string[] {
-  const unfit = new Set<string>();
+  const { units, positions, lines, ceasing } = passedOn(
+    organisation,
+    patch,
+    heirsIn(patch, () => true),
+  );
+  const unfit = new Set([...units, ...positions, ...lines, ...ceasing].map((row) => row.id));
   for (const name of tableNames) for (const id of unfitRowsOf(organisation, patch, name)) unfit.add(id);
   return [...unfit].sort();
 }

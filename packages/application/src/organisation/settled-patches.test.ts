@@ -5,12 +5,24 @@ import {
   isoDate,
   moneyOf,
   needOf,
+  ore,
   present,
   replayScenario,
   totalsOf,
   valuesOf,
 } from '@samorg/domain';
-import { aScenario, fixtureYear, lastingReform, threeBoards } from '@samorg/testkit';
+import {
+  aLine,
+  aPosition,
+  aScenario,
+  aStatement,
+  aTrade,
+  aTransfer,
+  aUnit,
+  fixtureYear,
+  lastingReform,
+  threeBoards,
+} from '@samorg/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settledPatches } from './settled-patches.ts';
@@ -85,6 +97,50 @@ describe('properties', () => {
         }
       }),
     );
+  });
+});
+
+describe('snapshotOf', () => {
+  const statement = aStatement({
+    units: [
+      aUnit({ id: 'R', kind: 'legalEntity', parentId: null }),
+      ...['A', 'B', 'C'].map((id) => aUnit({ id, kind: 'unit', parentId: 'R' })),
+    ],
+    budgetLines: [
+      aLine({ id: 'old', unitId: 'A', accountGroupId: 'cost', year: 2023, amountOre: ore(7) }),
+      ...aTrade({ id: 'AB', sellerId: 'A', buyerId: 'B', amountOre: 5 }).map((line) => ({ ...line, year: 2023 })),
+      ...aTrade({ id: 'CA', sellerId: 'C', buyerId: 'A', amountOre: 6 }).map((line) => ({ ...line, year: 2023 })),
+    ],
+  });
+  const merger: Change = {
+    ...aTransfer({ unitId: 'A', toParentId: 'B' }),
+    type: 'mergeUnits',
+    unitIds: ['A'],
+    intoUnitId: 'B',
+  };
+
+  it('passes the lines of other budget years on with a unit that was merged', () => {
+    const { applied } = appliedBy(statement, [merger]);
+    const { tables } = snapshotOf({ statement, applied }, later, 2023);
+    const lines = [...valuesOf(tables.lines)].map((line) => [line.id, line.unitId, line.counterpartId]).sort();
+    expect(lines).toEqual([
+      ['CA-p', 'B', 'C'],
+      ['CA-s', 'C', 'B'],
+      ['old', 'B', null],
+    ]);
+  });
+
+  it('leaves a unit whose receiver is not there', () => {
+    const { applied } = appliedBy(statement, [merger]);
+    const units = statement.units.map((unit) => (unit.id === 'B' ? { ...unit, validTo: isoDate('2025-01-01') } : unit));
+    const { tables } = snapshotOf({ statement: { ...statement, units }, applied }, later, 2023);
+    expect([...valuesOf(tables.units)].map((unit) => unit.id).sort()).toEqual(['A', 'C', 'R']);
+  });
+
+  it('is not reached when something has come to a unit that ends since', () => {
+    const { applied } = appliedBy(statement, [merger]);
+    const more = { ...statement, positions: [aPosition({ id: 'p', unitId: 'A' })] };
+    expect(unfitPatches(more, applied)).toEqual(['p']);
   });
 });
 
