@@ -27,8 +27,16 @@ export function spanChangesOf(comparison: Comparison): SpanChange[] {
 
 /** Every unit that is led before or after, changed or not, in order of unit. Walks the organisation. Throws `Overflow`. */
 export function allSpansOf(comparison: Comparison): SpanChange[] {
-  const led = [comparison.before, comparison.after].flatMap(spansOf).map((span) => span.unitId);
-  return sortedIds(led).map((unitId) => spanChange(comparison, unitId));
+  const [before, after] = [spansByUnit(comparison.before), spansByUnit(comparison.after)];
+  return sortedIds([...before.keys(), ...after.keys()]).map((unitId) => ({
+    unitId,
+    before: before.get(unitId) ?? null,
+    after: after.get(unitId) ?? null,
+  }));
+}
+
+function spansByUnit(organisation: Organisation): ReadonlyMap<UnitId, ManagerSpan> {
+  return new Map(spansOf(organisation).map((span) => [span.unitId, span]));
 }
 
 function spanChange({ before, after }: Comparison, unitId: UnitId): SpanChange {

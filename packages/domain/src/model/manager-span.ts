@@ -34,10 +34,10 @@ export function spanOf(organisation: Organisation, unitId: UnitId): ManagerSpan 
     const nextManagers = id === unitId ? [] : managersOf(organisation, id);
     heads += placesOf(organisation, nextManagers);
     if (nextManagers.length > 0) continue;
-    const followers = positionsOn(organisation, id).filter(
-      (each) => !leads(organisation, positionOf(organisation, each)),
-    );
-    heads += placesOf(organisation, followers);
+    for (const positionId of positionsOn(organisation, id)) {
+      const position = positionOf(organisation, positionId);
+      if (!leads(organisation, position)) heads += BigInt(position.headcount);
+    }
     area.push(...childrenOf(organisation, id));
   }
   return {
