@@ -16,6 +16,7 @@ import { loadOrganisation } from './use-case/load-organisation.ts';
 import { exampleScenarios, listExamples, openExample } from './use-case/open-example.ts';
 import { removeChange } from './use-case/remove-change.ts';
 import { reorderChanges } from './use-case/reorder-changes.ts';
+import { setScenarioProperties } from './use-case/set-scenario-properties.ts';
 import { redoOrganisation, undoOrganisation } from './use-case/undo-organisation.ts';
 import { redoScenario, undoScenario } from './use-case/undo-scenario.ts';
 
@@ -44,6 +45,7 @@ export interface Samorg {
   readonly addChange: Given<typeof addChange>;
   readonly removeChange: Given<typeof removeChange>;
   readonly reorderChanges: Given<typeof reorderChanges>;
+  readonly setScenarioProperties: Given<typeof setScenarioProperties>;
   readonly adoptProposedAdjustments: Given<typeof adoptProposedAdjustments>;
   readonly undoScenario: Given<typeof undoScenario>;
   readonly redoScenario: Given<typeof redoScenario>;
@@ -75,6 +77,7 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     addChange: (...rest) => addChange(house, ...rest),
     removeChange: (...rest) => removeChange(house, ...rest),
     reorderChanges: (...rest) => reorderChanges(house, ...rest),
+    setScenarioProperties: (...rest) => setScenarioProperties(house, ...rest),
     adoptProposedAdjustments: (...rest) => adoptProposedAdjustments(house, ...rest),
     undoScenario: (...rest) => undoScenario(house, ...rest),
     redoScenario: (...rest) => redoScenario(house, ...rest),

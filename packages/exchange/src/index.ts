@@ -12,4 +12,11 @@ export {
   parseScenario,
 } from './scenario/parse-scenario.ts';
 export { scenarioSchema } from './scenario/scenario.ts';
+export {
+  type ParsedProperties,
+  parseScenarioProperties,
+  type ScenarioProperties,
+  type ScenarioProperty,
+  scenarioPropertyNames,
+} from './scenario/scenario-properties.ts';
 export { changeDocument, writeScenario } from './scenario/write-scenario.ts';

@@ -11,6 +11,7 @@ export const builder = new SchemaBuilder<{
     // Inputs are read by the parser of the file format, which tells the place of what is wrong.
     Ore: { Input: unknown; Output: number };
     MilliFte: { Input: unknown; Output: number };
+    PctMilli: { Input: unknown; Output: number };
     Date: { Input: unknown; Output: string };
     DateTime: { Input: never; Output: string };
     UnitTable: { Input: never; Output: UnitTable };

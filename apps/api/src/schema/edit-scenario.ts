@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import { ChangeInput, changeOfInput } from './change-input.ts';
+import { ScenarioPropertiesInput } from './scenario-properties-input.ts';
 import { ScenarioResult } from './scenario-result.ts';
 
 /** The two arguments of every write to a scenario. */
@@ -47,6 +48,20 @@ builder.mutationField('reorderChanges', (t) =>
     },
     resolve: (_root, { changeIds, ...target }, { samorg, actor }) =>
       samorg.reorderChanges({ ...target, actor }, changeIds),
+  }),
+);
+
+builder.mutationField('setScenarioProperties', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description:
+      'Sets participation, target, tolerance and part-year factors, in one step that can be undone. Absent = keep, null = clear.',
+    args: {
+      ...targetArguments,
+      properties: t.arg({ type: ScenarioPropertiesInput, required: true, description: 'What is set or cleared.' }),
+    },
+    resolve: (_root, { properties, ...target }, { samorg, actor }) =>
+      samorg.setScenarioProperties({ ...target, actor }, properties),
   }),
 );
 

@@ -18,6 +18,7 @@ import { PlacementPageType, PlacementStatusEnum } from './placement.ts';
 import { RefusalType } from './refusal.ts';
 import { shownDocuments } from './shown-documents.ts';
 import { AffectedDocumentType } from './steering-document.ts';
+import { TargetOutcomeType } from './target-outcome.ts';
 import { UnitRefType } from './unit-ref.ts';
 import { whenEvaluated } from './when-evaluated.ts';
 
@@ -175,6 +176,16 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
           return { ...page, items: page.items.map((row) => ({ ...row, evaluation })) };
         });
       },
+    }),
+    target: t.field({
+      type: TargetOutcomeType,
+      nullable: true,
+      description: 'What comes of the cost target; null also when the scenario sets none.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => {
+          const outcome = evaluation.target();
+          return outcome === null ? null : { ...outcome, evaluation };
+        }),
     }),
     conservation: t.field({
       type: ConservationType,

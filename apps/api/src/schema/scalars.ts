@@ -15,6 +15,12 @@ builder.scalarType('MilliFte', {
   parseValue: asItIs,
 });
 
+builder.scalarType('PctMilli', {
+  description: 'Percent as a whole number of thousandths, a JSON integer: 6000 = 6 %.',
+  serialize: (value) => value,
+  parseValue: asItIs,
+});
+
 builder.scalarType('Date', {
   description:
     'A calendar date that exists, YYYY-MM-DD. Intervals are half-open: the end date is the first day that is no longer included.',

@@ -3,10 +3,10 @@ import { amountMovedBy, exceptionRows, staffMovedBy, stateOfChange, unitIdsOf } 
 import { changeSentence } from '@samorg/domain';
 import { changeDocument } from '@samorg/exchange';
 import { builder } from './builder.ts';
-import { TradePolicyEnum } from './change-input.ts';
 import { languageArgument } from './language.ts';
 import { RefusalType } from './refusal.ts';
 import { StaffType } from './staff.ts';
+import { TradePolicyEnum } from './unit-change-inputs.ts';
 import { UnitStateEnum } from './unit-state.ts';
 
 const ChangeTypeEnum = builder.enumType('ChangeType', {

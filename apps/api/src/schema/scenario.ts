@@ -3,17 +3,20 @@ import { changeViews, handleOf, scenarioStepSentence, unitOptions } from '@samor
 import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
 import { writeScenario } from '@samorg/exchange';
 import { builder } from './builder.ts';
-import { TransferUnitInput } from './change-input.ts';
 import { DifferenceTreeType } from './difference-tree.ts';
 import { EvaluationType } from './evaluation.ts';
 import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
 import type { Page } from './paging.ts';
 import { lengthOf, listPageArguments } from './paging.ts';
+import { PartYearFactorType } from './part-year-factor.ts';
+import { ParticipationType } from './participation.ts';
 import { ProposedAdjustmentType } from './proposed-adjustment.ts';
 import { ScenarioChangeType } from './scenario-change.ts';
 import { ScenarioType } from './scenario-ref.ts';
+import { TargetType } from './target.ts';
 import { previewOfInput, TransferPreviewType } from './transfer-preview.ts';
+import { TransferUnitInput } from './unit-change-inputs.ts';
 import { UnitOptionType } from './unit-option.ts';
 
 ScenarioType.implement({
@@ -59,6 +62,25 @@ ScenarioType.implement({
       type: 'Ore',
       description: 'Tolerance of conditions 1 and 3, öre.',
       resolve: ({ scenario }) => scenario.toleranceOre,
+    }),
+    partYearFactors: t.field({
+      type: [PartYearFactorType],
+      description: 'Shares of a year that are given in place of the reckoned ones.',
+      resolve: ({ scenario }) => [...scenario.partYearFactors],
+    }),
+    participation: t.field({
+      type: [ParticipationType],
+      description: 'Where legal entities stand that each decide for themselves; one that is not listed takes part.',
+      resolve: (view) => view.scenario.participation.map((row) => ({ ...row, evaluation: view.evaluation() })),
+    }),
+    target: t.field({
+      type: TargetType,
+      nullable: true,
+      description: 'Cost target against an indexed base year; null = none is set. What comes of it: evaluation.target.',
+      resolve: (view) => {
+        const { target } = view.scenario;
+        return target === null ? null : { ...target, evaluation: view.evaluation() };
+      },
     }),
     version: t.exposeInt('version', {
       description: 'Version of the stored scenario; pass it back as expectedVersion.',

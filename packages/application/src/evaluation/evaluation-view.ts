@@ -16,6 +16,7 @@ import {
   reviewListOf,
   spanChangesOf,
   steeringDocumentsOf,
+  targetOf,
   usualSpanLimit,
   warningsBeside,
 } from '@samorg/domain';
@@ -41,6 +42,8 @@ export interface EvaluationView {
   readonly internalTrade: () => ReturnType<typeof internalTradeOf>;
   readonly steeringDocuments: () => ReturnType<typeof steeringDocumentsOf>;
   readonly activities: () => ReturnType<typeof activitiesOf>;
+  /** null when the scenario sets none. */
+  readonly target: () => ReturnType<typeof targetOf>;
   readonly conservation: () => ReturnType<typeof conservationOf>;
   /** Units whose board, managers or manager levels differ, or every unit. */
   readonly reportingLines: (rows: 'changed' | 'all') => ReturnType<typeof reportingChangesOf>;
@@ -69,6 +72,7 @@ export function evaluationView(replay: Replay): EvaluationView {
     internalTrade: lazy(() => internalTradeOf(comparison())),
     steeringDocuments: lazy(() => steeringDocumentsOf(comparison())),
     activities: lazy(() => activitiesOf(comparison())),
+    target: lazy(() => targetOf(comparison())),
     conservation: lazy(() => conservationOf(comparison())),
     reportingLines: either({
       changed: () => reportingChangesOf(comparison()),

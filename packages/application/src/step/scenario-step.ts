@@ -1,12 +1,14 @@
 import type { Change } from '@samorg/domain';
-import { parseChange } from '@samorg/exchange';
+import type { ScenarioProperty } from '@samorg/exchange';
+import { parseChange, scenarioPropertyNames } from '@samorg/exchange';
 import type { JsonValue, RecordedVersion } from '@samorg/store';
 import { fieldOf, textIn } from './label-field.ts';
 
 /** What an edit did to a scenario, kept as the label of its version. */
 export type ScenarioLabel =
   | { readonly kind: 'create' | 'import' | 'openExample' | 'reorderChanges' | 'adoptProposedAdjustments' }
-  | { readonly kind: 'addChange' | 'removeChange'; readonly change: Change };
+  | { readonly kind: 'addChange' | 'removeChange'; readonly change: Change }
+  | { readonly kind: 'setProperties'; readonly properties: readonly ScenarioProperty[] };
 
 /** What a step did to a scenario; `scenarioStepSentence` says it in words. */
 export type ScenarioStep = ScenarioLabel | { readonly kind: 'undo' | 'redo' | 'other' };
@@ -23,8 +25,14 @@ function parseLabel(label: JsonValue): ScenarioLabel | null {
   const kind = textIn(label, 'kind');
   const plain = plainKinds.find((known) => known === kind);
   if (plain !== undefined) return { kind: plain };
+  if (kind === 'setProperties') return { kind, properties: propertiesIn(label) };
   const withChange = changeKinds.find((known) => known === kind);
   if (withChange === undefined) return null;
   const parsed = parseChange(fieldOf(label, 'change'));
   return parsed.ok ? { kind: withChange, change: parsed.change } : null;
+}
+
+function propertiesIn(label: JsonValue): readonly ScenarioProperty[] {
+  const names = fieldOf(label, 'properties');
+  return Array.isArray(names) ? scenarioPropertyNames.filter((name) => names.includes(name)) : [];
 }

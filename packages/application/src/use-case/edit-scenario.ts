@@ -28,10 +28,10 @@ export type Edit =
 export async function editScenario(
   house: House,
   target: ScenarioTarget,
-  edit: (current: ScenarioView) => Edit,
+  edit: (current: ScenarioView) => Edit | Promise<Edit>,
 ): Promise<ScenarioOutcome> {
-  return writeScenario(house, target, (current) => {
-    const edited = edit(current);
+  return writeScenario(house, target, async (current) => {
+    const edited = await edit(current);
     if (edited.kind !== 'edit') return edited;
     if (leavesIntegers(current.baseline, edited.scenario)) return invalid({ code: 'overflow', refs: [] });
     const state = { scenario: edited.scenario, baseRevision: current.baseRevision, appliedRevision: null };
@@ -49,7 +49,7 @@ export type PlannedVersion =
 export async function writeScenario(
   house: House,
   target: ScenarioTarget,
-  plan: (current: ScenarioView) => PlannedVersion,
+  plan: (current: ScenarioView) => PlannedVersion | Promise<PlannedVersion>,
 ): Promise<ScenarioOutcome> {
   if (parseActor(target.actor) === null) return { kind: 'actorMissing' };
   const current = await findScenario(house, target.scenarioId);
@@ -57,7 +57,7 @@ export async function writeScenario(
   if (current.version !== target.expectedVersion) return { kind: 'versionConflict', current };
   if ((await appliedRevisionOf(house, current)) !== null)
     return invalid({ code: 'alreadyApplied', refs: [current.id] });
-  const planned = plan(current);
+  const planned = await plan(current);
   return planned.kind === 'step' ? saveVersion(house, target, planned.step) : planned;
 }
 

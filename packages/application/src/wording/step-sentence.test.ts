@@ -24,6 +24,7 @@ describe('steps', () => {
       { kind: 'create' },
       { kind: 'addChange', change },
       { kind: 'removeChange', change },
+      { kind: 'setProperties', properties: ['toleranceOre', 'target'] },
     ];
     for (const label of scenarioLabels) expect(scenarioStep(label)).toEqual(label);
     const organisationLabels: OrganisationLabel[] = [
@@ -44,6 +45,10 @@ describe('steps', () => {
   it('are told in words that can follow "Ångra:"', () => {
     const told = (label: ScenarioLabel): string => scenarioStepSentence(label, replay, 'sv');
     expect(told({ kind: 'addChange', change })).toMatch(/^E flyttas från N1 till N2$/);
+    expect(told({ kind: 'setProperties', properties: ['participation'] })).toBe('ändring av deltagande');
+    expect(
+      scenarioStepSentence({ kind: 'setProperties', properties: ['partYearFactors', 'target'] }, replay, 'en'),
+    ).toBe('change of part-year factors and cost target');
     const removed = aTransfer({ id: 'removed', unitId: 'F', toParentId: 'A2' });
     expect(told({ kind: 'removeChange', change: removed })).toMatch(/^borttagen: F flyttas från N1 till N2$/);
     expect(

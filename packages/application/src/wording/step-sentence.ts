@@ -1,5 +1,6 @@
 import type { Language, Replay } from '@samorg/domain';
-import { changeSentence } from '@samorg/domain';
+import { changeSentence, listInWords } from '@samorg/domain';
+import type { ScenarioProperty } from '@samorg/exchange';
 import { stateMet } from '../scenario/state-met.ts';
 import type { OrganisationStep } from '../step/organisation-step.ts';
 import type { ScenarioStep } from '../step/scenario-step.ts';
@@ -13,7 +14,7 @@ const organisationWords: Told<Exclude<OrganisationStep['kind'], 'begin' | 'corre
   other: { sv: 'en ändring', en: 'a change' },
 };
 
-const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeChange'>> = {
+const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeChange' | 'setProperties'>> = {
   create: { sv: 'nytt scenario', en: 'new scenario' },
   import: { sv: 'inläst scenario', en: 'scenario imported' },
   openExample: { sv: 'öppnat exempel', en: 'example opened' },
@@ -22,6 +23,13 @@ const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeCha
   undo: { sv: 'ett steg ångrat', en: 'a step undone' },
   redo: { sv: 'ett steg gjort om', en: 'a step redone' },
   other: { sv: 'en ändring', en: 'a change' },
+};
+
+const propertyWords: Told<ScenarioProperty> = {
+  toleranceOre: { sv: 'tolerans', en: 'tolerance' },
+  partYearFactors: { sv: 'delårsfaktorer', en: 'part-year factors' },
+  participation: { sv: 'deltagande', en: 'participation' },
+  target: { sv: 'kostnadsmål', en: 'cost target' },
 };
 
 /** What a step did to an organisation, in a few words that can follow "Ångra:". */
@@ -41,6 +49,13 @@ export function organisationStepSentence(step: OrganisationStep, language: Langu
 
 /** What a step did to a scenario, in words that can follow "Ångra:". A change is told in the state that it meets. */
 export function scenarioStepSentence(step: ScenarioStep, replay: Replay, language: Language): string {
+  if (step.kind === 'setProperties') {
+    const what = listInWords(
+      step.properties.map((name) => propertyWords[name][language]),
+      language,
+    );
+    return language === 'sv' ? `ändring av ${what}` : `change of ${what}`;
+  }
   if (step.kind !== 'addChange' && step.kind !== 'removeChange') return scenarioWords[step.kind][language];
   const at = replay.steps.findIndex(({ change }) => change.id === step.change.id);
   const organisation = at === -1 ? replay.after : stateMet(replay, at);

@@ -1,0 +1,128 @@
+import type { Json } from './json.ts';
+
+const october = '2021-10-01';
+const april = '2022-04-01';
+
+/** A scenario file on the Halland example with a change of every kind, every property given somewhere. */
+export const everyVerb: Json = {
+  specVersion: 1,
+  id: 'every-verb',
+  name: 'Alla slags ändringar',
+  baseline: { organisationId: 'halland-2021', date: '2021-01-01', budgetYear: 2021 },
+  toleranceOre: 100,
+  partYearFactors: [{ date: april, numerator: 1, denominator: 2 }],
+  participation: [{ legalEntityId: 'rh', status: 'decided', decisionId: 'd-rf-17', note: 'Beslutat av fullmäktige' }],
+  target: {
+    baseYear: 2021,
+    baseUnitIds: ['rh-it'],
+    index: [{ year: 2022, pctMilli: 2500, name: 'LPIK', published: '2021-10', outcome: false, source: 'påhittat' }],
+    reductionPctMilli: 5000,
+    excludeAddOns: false,
+  },
+  changes: [
+    {
+      id: 'new',
+      type: 'createUnit',
+      effectiveDate: october,
+      unitId: 'itd',
+      name: 'IT och digitalisering',
+      kind: 'department',
+      parentId: 'rh-rk',
+      predecessorIds: ['rh-dig', 'rh-it'],
+      decisionId: 'd-rf-17',
+      source: '§ 17',
+      note: 'Ny avdelning',
+    },
+    {
+      id: 'short',
+      type: 'createUnit',
+      effectiveDate: october,
+      unitId: 'prov',
+      name: 'Prov',
+      kind: 'unit',
+      parentId: 'itd',
+    },
+    {
+      id: 'move',
+      type: 'transferUnit',
+      effectiveDate: october,
+      unitId: 'rh-it',
+      fromParentId: 'rh-rgs',
+      toParentId: 'itd',
+      exceptions: [{ unitId: 'rh-tele', toParentId: 'rh-rgs' }],
+      tradePolicy: 'serviceAgreement',
+    },
+    { id: 'name', type: 'renameUnit', effectiveDate: october, unitId: 'rh-it', name: 'IT' },
+    {
+      id: 'merge',
+      type: 'mergeUnits',
+      effectiveDate: april,
+      unitIds: ['rh-it-bi', 'rh-it-sys'],
+      intoUnitId: 'rh-it-sys',
+    },
+    { id: 'close', type: 'closeUnit', effectiveDate: april, unitId: 'prov' },
+    {
+      id: 'staff',
+      type: 'transferPositions',
+      effectiveDate: october,
+      positions: [
+        { positionId: 'rh-dig.projektledare', headcount: 3 },
+        { positionId: 'rh-dig.systemforvaltare', fteMilli: 1000 },
+        { positionId: 'rh-dig.it-direktor' },
+      ],
+      toUnitId: 'itd',
+    },
+    {
+      id: 'hr',
+      type: 'consolidateStaffFunction',
+      effectiveDate: april,
+      staffFunctionId: 'hr',
+      fromUnitIds: ['rh-rgs', 'rh-dn-hs'],
+      toUnitId: 'rh-rk-hr',
+      includeSharedService: true,
+    },
+    {
+      id: 'divide',
+      type: 'allocateLine',
+      effectiveDate: october,
+      lineId: 'rh-rk.otherCosts.2021',
+      shares: [
+        { unitId: 'rh-rk', weight: 2 },
+        { unitId: 'itd', weight: 1 },
+      ],
+    },
+    {
+      id: 'save',
+      type: 'adjustBudget',
+      effectiveDate: april,
+      unitId: 'rh-it',
+      accountGroupId: 'otherCosts',
+      amountOre: -100_000_000,
+      recurrence: 'recurring',
+      priceYear: 2020,
+    },
+    {
+      id: 'agree',
+      type: 'agreeService',
+      effectiveDate: october,
+      agreementId: 'it-avtal',
+      providerUnitId: 'itd',
+      customerUnitId: 'rh-hs',
+      priceYear: 2021,
+      lines: [
+        { id: 'drift', name: 'Drift', tier: 'base', unitOfMeasure: 'arbetsplats', volume: 4000, unitPriceOre: 900_000 },
+        { id: 'projekt', name: 'Projekt', tier: 'addOn', volume: null, unitPriceOre: null },
+      ],
+    },
+    {
+      id: 'adjust',
+      type: 'technicalAdjustment',
+      effectiveDate: october,
+      entries: [
+        { boardId: 'rh-rs', amountOre: 500 },
+        { boardId: 'rh-dn-rgs', amountOre: -500 },
+      ],
+    },
+    { id: 'task', type: 'reassignActivity', effectiveDate: october, activityId: 'eg-1', toUnitId: 'itd' },
+  ],
+};
