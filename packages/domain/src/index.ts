@@ -28,9 +28,13 @@ export { type Comparison, compareReplay } from './evaluate/comparison.ts';
 export { conservationOf } from './evaluate/conservation.ts';
 export type { DifferenceLink, DifferenceRow, DifferenceTree, Pile, PlaceRole } from './evaluate/difference-row.ts';
 export { differenceTreeOf } from './evaluate/difference-tree.ts';
+export type * from './evaluate/document/document-review.ts';
+export { reviewDocuments } from './evaluate/document/review-documents.ts';
 export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } from './evaluate/evaluate.ts';
 export type * from './evaluate/evaluation.ts';
 export { internalTradeOf } from './evaluate/internal-trade.ts';
+export { legalBodiesOf } from './evaluate/legal-body/legal-bodies.ts';
+export type * from './evaluate/legal-body/legal-body.ts';
 export { type Money, moneyOf, warningsBeside } from './evaluate/money.ts';
 export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
 export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
@@ -40,10 +44,23 @@ export {
   type ReportingChange,
   reportingChangesOf,
 } from './evaluate/reporting-changes.ts';
+export { responsibilitiesOf } from './evaluate/responsibility/responsibilities.ts';
+export type * from './evaluate/responsibility/responsibility.ts';
 export { type ReviewFlag, reviewFlags } from './evaluate/review-flag.ts';
 export { type ReviewList, type ReviewRow, reviewListOf } from './evaluate/review-list.ts';
 export { type ReviewReason, reviewReasons } from './evaluate/review-reason.ts';
 export { allSpansOf, type SpanChange, spanChangesOf } from './evaluate/span-changes.ts';
+export { type Consolidation, consolidationsOf } from './evaluate/staff-function/consolidations.ts';
+export {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixFigures,
+  type MatrixRow,
+  type MatrixSums,
+  type StaffFunctionMatrix,
+  staffFunctionMatrixOf,
+} from './evaluate/staff-function/staff-function-matrix.ts';
+export type { Vulnerability } from './evaluate/staff-function/vulnerability.ts';
 export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functions.ts';
 export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
 export { targetOf } from './evaluate/target.ts';
@@ -127,6 +144,11 @@ export { apportion, split } from './quantity/apportion.ts';
 export { type MilliFte, milliFte } from './quantity/milli-fte.ts';
 export { type Ore, ore } from './quantity/ore.ts';
 export { type PartYearFactor, partYearFactor, yearShare } from './quantity/year-share.ts';
+export {
+  type AssumedParticipation,
+  assumeParticipation,
+  undecidedBodies,
+} from './scenario/assumed-participation.ts';
 export { checkScenario } from './scenario/check-scenario.ts';
 export {
   continueReplay,

@@ -26,7 +26,10 @@ export function readStatement(folder: string): OrganisationStatement {
     }),
     budgetLines: rows('budgetLines', nothing('counterpartId', 'account', 'source', 'note')),
     steeringDocuments: rows('steeringDocuments', nothing('adoptedById', 'adoptedByText', 'status', 'source', 'note')),
-    activities: rows('activities', nothing('responsibleText', 'source', 'note')),
+    activities: rows(
+      'activities',
+      nothing('responsibleText', 'kind', 'areaKind', 'area', 'heading', 'text', 'source', 'note'),
+    ),
     decisions: rows('decisions', nothing('bodyId', 'addresseeId', 'sameTextAsId')),
     reportBacks: rows('reportBacks', {}),
     boundaryQuestions: rows('boundaryQuestions', {}),

@@ -1,4 +1,4 @@
-import { bodyOf, legalEntityOf, type Organisation, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
+import { bodyOf, legalEntityOf, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
 import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { RehomedBranch } from '../scenario/rehomed-units.ts';
@@ -9,28 +9,39 @@ import { staffOf } from './staff.ts';
 
 /** Units and staff that come under another accounting body. */
 export function movedOf(comparison: Comparison): Moved {
-  const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.bodyChanges, bodyOf);
+  const { withUnits, separately } = rehomedStaff(comparison, {
+    branch: ({ bodyChanges }) => bodyChanges,
+    position: (from, to) => bodyOf(comparison.before, from) !== bodyOf(comparison.after, to),
+  });
   return { unitIds: comparison.bodyChangedUnits(), withUnits: staffOf(withUnits), separately: staffOf(separately) };
 }
 
 /** Units and staff that come to another employer (verksamhetsövergång, 6 b § LAS). Derived, never entered. */
 export function employerChangeOf(comparison: Comparison): EmployerChange {
-  const { withUnits, separately } = rehomedStaff(comparison, (branch) => branch.entityChanges, legalEntityOf);
+  const { withUnits, separately } = rehomedStaff(comparison, {
+    branch: ({ entityChanges }) => entityChanges,
+    position: (from, to) => legalEntityOf(comparison.before, from) !== legalEntityOf(comparison.after, to),
+  });
   const { headcount, fteMilli } = staffOf(addTotals(withUnits, separately));
   return { unitIds: comparison.entityChangedUnits(), headcount, fteMilli };
+}
+
+/** Which staff is counted: a rehomed branch, and a position by its unit before and after. The two must ask the same. */
+export interface CountedStaff {
+  branch(branch: RehomedBranch): boolean;
+  position(fromUnitId: UnitId, toUnitId: UnitId): boolean;
 }
 
 /**
  * Staff that comes under another body or employer: with its unit, or separately. Positions that no change wrote follow their
  * branch, so their sum is that of the branch; those that a change wrote are looked at one by one.
  */
-function rehomedStaff(
+export function rehomedStaff(
   comparison: Comparison,
-  changes: (branch: RehomedBranch) => boolean,
-  homeOf: (organisation: Organisation, id: UnitId) => UnitId,
+  counted: CountedStaff,
 ): { readonly withUnits: Totals; readonly separately: Totals } {
   const { before, after, branches } = comparison;
-  const moved = new Set(branches.filter(changes).map((branch) => branch.rootId));
+  const moved = new Set(branches.filter((branch) => counted.branch(branch)).map((branch) => branch.rootId));
   let withUnits = noTotals;
   let separately = noTotals;
   for (const { rootId } of branches) {
@@ -41,11 +52,19 @@ function rehomedStaff(
     const totals = totalsOfPosition(now);
     if (isInBranch(comparison, now.unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
     const origin = originOf(before, now.id);
-    if (homeOf(before, origin.unitId) === homeOf(after, now.unitId)) continue;
+    if (!counted.position(origin.unitId, now.unitId)) continue;
     if (origin.unitId === now.unitId) withUnits = addTotals(withUnits, totals);
     else separately = addTotals(separately, totals);
   }
   return { withUnits, separately };
+}
+
+/** Units where a change took staff from and put it, for every position that a change wrote. */
+export function writtenPlaces(comparison: Comparison): { readonly from: UnitId; readonly to: UnitId }[] {
+  return writtenPositions(comparison).map((now) => ({
+    from: originOf(comparison.before, now.id).unitId,
+    to: now.unitId,
+  }));
 }
 
 /** Whether the nearest rehomed root at or above a unit is one of those given. */

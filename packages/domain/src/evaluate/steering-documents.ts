@@ -20,7 +20,8 @@ export function steeringDocumentsOf(comparison: Comparison): AffectedDocument[] 
     .sort((a, b) => compareIds(a.documentId, b.documentId));
 }
 
-function affectedUnits(comparison: Comparison): Set<UnitId> {
+/** Units that moved, were renamed or ended, and bodies that a unit left or came to. */
+export function affectedUnits(comparison: Comparison): Set<UnitId> {
   const affected = new Set<UnitId>();
   for (const { status, unitId } of changedPlacementsOf(comparison)) if (status !== 'added') affected.add(unitId);
   for (const unitId of comparison.bodyChangedUnits()) {

@@ -66,6 +66,15 @@ export function figuresOfYear(replay: Replay, steps: Steps, year: number): YearF
   return { year, parts, transitionCost };
 }
 
+/** Transition one-offs of a year (omställningskostnad) per body, öre; their sum is the year's transition cost. */
+export function transitionCostsOf(replay: Replay, year: number): BodySums {
+  const sums = new Map<UnitId, bigint>();
+  for (const { bodyId, amount, isTransition } of oneOffsOf(replay, year)) {
+    if (isTransition) sums.set(bodyId, (sums.get(bodyId) ?? 0n) + amount);
+  }
+  return sums;
+}
+
 /**
  * The years shown: for each applied change the year of its date, and the next unless the date governs the whole year and the
  * change is no one-off; the budget year when nothing was applied. Ascending.
