@@ -1,9 +1,9 @@
 import { present } from '../../base/assert.ts';
 import { valuesOf } from '../../base/layered-map.ts';
+import type { Gap } from '../../model/finding.ts';
 import { legalEntityOf } from '../../model/organisation.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Gap } from '../evaluation.ts';
 import type { WithAndWithoutAddOns } from './legal-body.ts';
 import { differenceOf } from './pays.ts';
 
