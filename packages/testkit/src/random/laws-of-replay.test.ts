@@ -6,6 +6,7 @@ import {
   continueReplay,
   evaluateReplay,
   findUnit,
+  type IsoDate,
   isoDate,
   legalEntityOf,
   proposeAdjustments,
@@ -19,6 +20,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RandomReform, randomReform } from './random-scenario.ts';
 import { snapshotOf } from './snapshot.ts';
+import { strayRowsIn, strayUnitsIn } from './stray-rows.ts';
+import { sumsFromScratch, sumsTold } from './sums-from-scratch.ts';
 
 describe('properties of replays', () => {
   it('keep every place, every full-time equivalent and every öre', () => {
@@ -124,7 +127,39 @@ describe('properties of replays', () => {
       const byDate = replay.scenario.changes.toSorted((a, b) =>
         a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0,
       );
-      expect(snapshotOf(play(byDate).after)).toEqual(snapshotOf(replay.after));
+      expect(courseOf(play(byDate))).toEqual(courseOf(replay));
+    });
+  });
+
+  it('go the same way in whatever order moves of different dates are entered, one after the other', () => {
+    check(({ replay, reform, play }) => {
+      const dated = replay.scenario.changes.map((change, at) => ({ ...change, effectiveDate: dayAfter(at) }));
+      const sorted = courseOf(play(dated));
+      for (const entered of [dated.toReversed(), shuffled(dated, reform.statement.units.length)]) {
+        expect(courseOf(play(entered))).toEqual(sorted);
+        const oneByOne = entered.reduce((known, change) => continueReplay(known, change), play([]));
+        expect(courseOf(oneByOne)).toEqual(sorted);
+      }
+    });
+  });
+
+  it('are a valid organisation every evening: one living parent that may hold it, no loop, and sums as from scratch', () => {
+    check(({ replay }) => {
+      for (const { organisation } of replay.evenings) {
+        expect(strayUnitsIn(organisation)).toEqual([]);
+        expect(strayRowsIn(organisation)).toEqual([]);
+        for (const [id, sums] of sumsFromScratch(organisation))
+          expect([id, sumsTold(organisation, id)]).toEqual([id, sums]);
+      }
+    });
+  });
+
+  it('come to the evening before each date as if nothing later had been asked for', () => {
+    check(({ replay, play }) => {
+      for (const { date, organisation } of replay.evenings) {
+        const until = play(replay.scenario.changes.filter((change) => change.effectiveDate <= date));
+        expect(snapshotOf(until.after)).toEqual(snapshotOf(organisation));
+      }
     });
   });
 });
@@ -165,4 +200,28 @@ function transfersIn(replay: Replay): TransferUnit[] {
 /** The move alone: nothing excepted, trade kept, nothing asked about where it comes from, on the first day. */
 function plainly(change: TransferUnit): TransferUnit {
   return { ...change, exceptions: [], tradePolicy: 'keep', fromParentId: null, effectiveDate: firstDate };
+}
+
+/** What a replay says, but for the order of its list: what became of each change, every evening, and the evaluation. */
+function courseOf(replay: Replay): unknown {
+  const { refusals, skipped, ...evaluation } = evaluateReplay(replay);
+  const byChange = (a: { readonly changeId: string }, b: { readonly changeId: string }): number =>
+    a.changeId < b.changeId ? -1 : 1;
+  return {
+    ...evaluation,
+    refusals: refusals.toSorted(byChange),
+    skipped: skipped.toSorted(byChange),
+    evenings: replay.evenings.map(({ date, organisation, patch }) => [date, snapshotOf(organisation), patch]),
+  };
+}
+
+/** Days of 2024 and 2025, 60 days apart. */
+function dayAfter(at: number): IsoDate {
+  return isoDate(new Date(Date.UTC(2024, 0, 1 + 60 * at)).toISOString().slice(0, 10));
+}
+
+/** Another order, told by a number: each takes its turn from the rest. */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const rest = [...items];
+  return items.flatMap((_, at) => rest.splice((seed * 7 + at * 5) % rest.length, 1));
 }
