@@ -131,7 +131,8 @@ describe('a change of each kind that is impossible', () => {
       { id, version: 1 },
       inputOf({ type, id: 'mine', effectiveDate: date, ...fields }),
     );
-    expect(answer.refusals).toMatchObject([{ changeId: 'mine', code, refs }]);
+    expect(answer.refusals).toMatchObject([{ changeId: 'mine', effectiveDate: date, code, refs }]);
+    expect(answer.refusals[0].message).toMatch(/^On 1\u00a0October 2021: .+\.$/);
   });
 
   it.each<[what: string, type: string, fields: Json, pointer: string]>([

@@ -4,7 +4,7 @@ import type { RunningApi } from './running-api.ts';
 const outcome = `
   __typename
   ... on ScenarioSaved { scenario { id version } }
-  ... on ChangesRefused { refusals { changeId code refs message(language: en) } }
+  ... on ChangesRefused { refusals { changeId effectiveDate code refs message(language: en) } }
   ... on FileInvalid { errors { code refs message(language: en) } }
 `;
 

@@ -67,7 +67,7 @@ describe('samorg evaluate', () => {
       refusals: [{ changeId: 'c2', code: 'cycle', refs: ['rh-it', 'rh-it'] }],
       result: null,
     });
-    expect(json.stderr).toMatch(/^c2: cycle: .*\.\n$/);
+    expect(json.stderr).toMatch(/^c2: cycle: Den 1\u00a0oktober 2021: .*\.\n$/);
     const plain = await runSamorg(['evaluate', 'o.json', name], { folder });
     expect([plain.code, plain.stdout]).toEqual([3, '']);
   });

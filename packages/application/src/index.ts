@@ -42,6 +42,7 @@ export {
   evaluationReason,
   gapInWords,
   refusalInWords,
+  refusedChange,
   warningInWords,
 } from './wording/evaluation-wording.ts';
 export { inputFaultMessage } from './wording/input-fault-message.ts';

@@ -171,6 +171,6 @@ export { changeSentence, type SentenceContext } from './wording/change-sentence.
 export { faultMessage } from './wording/fault-message.ts';
 export { gapMessage, warningMessage } from './wording/finding-message.ts';
 export { namesOfReplay } from './wording/names-of-replay.ts';
-export { refusalMessage } from './wording/refusal-message.ts';
+export { datedRefusalMessage, refusalMessage } from './wording/refusal-message.ts';
 export { reviewFlagInWords, reviewReasonInWords } from './wording/review-words.ts';
 export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

@@ -1,9 +1,9 @@
-import type { Gap, Language, Names, Warning } from '@samorg/domain';
+import type { Change, ChangeRefusal, Gap, Language, Names, Warning } from '@samorg/domain';
 import {
+  datedRefusalMessage,
   gapMessage,
   namesOfReplay,
-  type Refusal,
-  refusalMessage,
+  present,
   refusedReason,
   verdictHeadline,
   verdictReason,
@@ -24,9 +24,18 @@ export function evaluationReason(evaluation: EvaluationView, language: Language)
   return refusedReason(replay.steps.filter((step) => step.outcome.kind === 'refused').length, language);
 }
 
-/** A refusal in words, with the names of the scenario that it is in. */
-export function refusalInWords(refusal: Refusal, evaluation: EvaluationView, language: Language): string {
-  return refusalMessage(refusal, namesOf(evaluation), language);
+/** A refusal in words, with the date of its change and the names of the scenario that it is in. */
+export function refusalInWords(refusal: ChangeRefusal, evaluation: EvaluationView, language: Language): string {
+  const { effectiveDate } = refusedChange(refusal, evaluation);
+  return datedRefusalMessage({ refusal, effectiveDate }, namesOf(evaluation), language);
+}
+
+/** The change that is refused. */
+export function refusedChange({ changeId }: ChangeRefusal, { replay }: EvaluationView): Change {
+  return present(
+    replay.scenario.changes.find((change) => change.id === changeId),
+    `change ${changeId} is in the scenario that refuses it`,
+  );
 }
 
 /** A warning in words. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, position, unitsOf } from '../../test/fixture.ts';
+import { isoDate } from '../base/iso-date.ts';
 import type { RefusalCode } from '../change/refusal.ts';
 import type { FaultCode } from '../model/fault.ts';
 import type { GapCode, WarningCode } from '../model/finding.ts';
@@ -7,7 +8,7 @@ import { type Language, languages } from '../phrase/language.ts';
 import { namesIn } from '../phrase/names.ts';
 import { faultMessage } from './fault-message.ts';
 import { gapMessage, warningMessage } from './finding-message.ts';
-import { refusalMessage } from './refusal-message.ts';
+import { datedRefusalMessage, refusalMessage } from './refusal-message.ts';
 
 const names = namesIn(
   organisation({
@@ -112,6 +113,17 @@ describe('a message', () => {
   it('calls things by their names, and what has none by its id in quotes', () => {
     expect(refusalMessage({ code: 'cycle', refs: ['Klinik', 'x'] }, names, 'sv')).toBe(
       'Klinik kan inte flyttas till ”x”: då skulle enheten ligga under sig själv.',
+    );
+  });
+
+  it('of a refused change tells its date', () => {
+    const refusal = { code: 'notEmpty', refs: ['Klinik'] } as const;
+    const dated = { refusal, effectiveDate: isoDate('2021-10-01') };
+    expect(datedRefusalMessage(dated, names, 'sv')).toBe(
+      'Den 1\u00a0oktober 2021: Klinik har tjänster eller pengar kvar. Flytta dem först.',
+    );
+    expect(datedRefusalMessage(dated, names, 'en')).toBe(
+      'On 1\u00a0October 2021: Klinik still holds positions or money. Move them first.',
     );
   });
 

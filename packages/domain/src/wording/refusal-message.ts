@@ -1,4 +1,6 @@
+import type { IsoDate } from '../base/iso-date.ts';
 import type { Refusal, RefusalCode } from '../change/refusal.ts';
+import { dateInWords } from '../phrase/date.ts';
 import type { Language, Wording } from '../phrase/language.ts';
 import { listInWords } from '../phrase/list.ts';
 import type { Names } from '../phrase/names.ts';
@@ -11,6 +13,16 @@ export function refusalMessage(refusal: Refusal, names: Names, language: Languag
   const isRole = refusal.code === 'missingAccountGroup';
   const named = refusal.refs.map((ref) => (isRole ? roleInWords(ref, language) : names.any(ref)));
   return messages[refusal.code][language](named);
+}
+
+/** The same with the date that the change asks for, since it may be possible on another: `Den 1 oktober 2021: …`. */
+export function datedRefusalMessage(
+  { refusal, effectiveDate }: { readonly refusal: Refusal; readonly effectiveDate: IsoDate },
+  names: Names,
+  language: Language,
+): string {
+  const date = `${language === 'sv' ? 'Den' : 'On'} ${dateInWords(effectiveDate, language)}`;
+  return `${date}: ${refusalMessage(refusal, names, language)}`;
 }
 
 const all = (named: readonly string[], language: Language): string => listInWords(named, language);
