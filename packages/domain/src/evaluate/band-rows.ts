@@ -11,7 +11,7 @@ import {
 import type { Unit, UnitId } from '../model/unit.ts';
 import { type ChangedPlaces, statesOf, staysWithinBody } from './changed-places.ts';
 import { type BandContext, type ChildPlace, orderOf, type ParentPlace, sortedChildren } from './child-places.ts';
-import type { Comparison } from './comparison.ts';
+import type { StateComparison } from './comparison.ts';
 import { type DifferenceRow, differenceRow } from './difference-row.ts';
 import { followersOf } from './followers.ts';
 
@@ -167,7 +167,7 @@ function countBelow(organisation: Organisation, id: UnitId, limit: number): numb
   return count;
 }
 
-function renamedFrom({ before, after }: Comparison, id: UnitId): string | null {
+function renamedFrom({ before, after }: StateComparison, id: UnitId): string | null {
   const [old, now]: (Unit | undefined)[] = [findUnit(before, id), findUnit(after, id)];
   return old !== undefined && now !== undefined && old.name !== now.name ? old.name : null;
 }

@@ -3,7 +3,7 @@ import { sortedIds } from '../base/order.ts';
 import { movedPartOf } from '../change/moved-part.ts';
 import { bodyOf, findUnit, isAtOrBelow, positionOf, unitOf, upwardsFrom } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import type { Comparison } from './comparison.ts';
+import type { StateComparison } from './comparison.ts';
 import { createdUnits } from './placements.ts';
 
 /** What happens to a unit, by precedence: upphör, ny, flyttad, ändrad, stannar (the exception). */
@@ -26,9 +26,9 @@ export interface ChangedPlaces {
 }
 
 /** Gathers the changed places. Costs what was changed and the depth above it. */
-export function changedPlacesOf(comparison: Comparison): ChangedPlaces {
+export function changedPlacesOf(comparison: StateComparison): ChangedPlaces {
   const { before, after, patch } = comparison;
-  const rehomed = new Set(comparison.branches.map((branch) => branch.rootId));
+  const rehomed = new Set(comparison.branches.filter((branch) => branch.parentChanges).map((branch) => branch.rootId));
   const created = new Set(createdUnits(comparison).filter((id) => findUnit(after, id) !== undefined));
   const ended = new Set((patch.units?.removed ?? []).map((unit) => unit.id));
   const staying = stayingExceptions(comparison);
@@ -47,7 +47,7 @@ export function changedPlacesOf(comparison: Comparison): ChangedPlaces {
 }
 
 /** The states of a unit, by precedence. A unit below a moved one is moved with it. */
-export function statesOf(comparison: Comparison, places: ChangedPlaces, id: UnitId): UnitState[] {
+export function statesOf(comparison: StateComparison, places: ChangedPlaces, id: UnitId): UnitState[] {
   if (places.ended.has(id)) return ['ended'];
   const states: UnitState[] = [];
   if (places.created.has(id)) states.push('added');
@@ -59,7 +59,7 @@ export function statesOf(comparison: Comparison, places: ChangedPlaces, id: Unit
 }
 
 /** Whether a unit, or the branch that it lies in, has another parent than before and is no exception that stays. */
-function isMoved({ after, before }: Comparison, places: ChangedPlaces, id: UnitId): boolean {
+function isMoved({ after, before }: StateComparison, places: ChangedPlaces, id: UnitId): boolean {
   if (findUnit(before, id) === undefined) return false;
   for (const unit of upwardsFrom(after, id)) {
     if (places.staying.has(unit.id)) return false;
@@ -69,14 +69,14 @@ function isMoved({ after, before }: Comparison, places: ChangedPlaces, id: UnitI
 }
 
 /** Whether a unit that lives before and after answers to the same body. */
-export function staysWithinBody({ before, after }: Comparison, id: UnitId): boolean {
+export function staysWithinBody({ before, after }: StateComparison, id: UnitId): boolean {
   return bodyOf(before, id) === bodyOf(after, id);
 }
 
 /** Exceptions that stay apart from the unit that they were excepted from, by the transferred unit. */
-export function stayingExceptions({ replay, after }: Comparison): Map<UnitId, UnitId> {
+export function stayingExceptions({ steps, after }: StateComparison): Map<UnitId, UnitId> {
   const staying = new Map<UnitId, UnitId>();
-  for (const { change, outcome } of replay.steps) {
+  for (const { change, outcome } of steps) {
     if (change.type !== 'transferUnit' || outcome.kind !== 'planned') continue;
     for (const [id, fate] of movedPartOf(outcome.met, change).listed) {
       const isApart = findUnit(after, id) !== undefined && !isAtOrBelow(after, id, change.unitId);
@@ -87,7 +87,7 @@ export function stayingExceptions({ replay, after }: Comparison): Map<UnitId, Un
 }
 
 function changedUnits(
-  { after, patch }: Comparison,
+  { after, patch }: StateComparison,
   facts: Pick<ChangedPlaces, 'rehomed' | 'created' | 'leavers' | 'staying'>,
 ): Set<UnitId> {
   const changed = new Set<UnitId>();
@@ -105,6 +105,8 @@ function changedUnits(
     changed.add(positionOf(after, update.id).unitId);
     if (update.before.unitId !== undefined) changed.add(update.before.unitId);
   }
-  for (const position of patch.positions?.added ?? []) changed.add(position.unitId);
+  for (const position of [...(patch.positions?.added ?? []), ...(patch.positions?.removed ?? [])]) {
+    changed.add(position.unitId);
+  }
   return changed;
 }

@@ -3,12 +3,12 @@ import { compareSiblings } from '../model/reference-data.ts';
 import type { UnitId, UnitKind } from '../model/unit.ts';
 import { isBodyKind } from '../model/unit-place.ts';
 import { type ChangedPlaces, statesOf } from './changed-places.ts';
-import type { Comparison } from './comparison.ts';
+import type { StateComparison } from './comparison.ts';
 import type { PlaceRole } from './difference-row.ts';
 
 /** What the rows of one body are written from. */
 export interface BandContext {
-  readonly comparison: Comparison;
+  readonly comparison: StateComparison;
   readonly places: ChangedPlaces;
   /** Keys of piles and branches that the reader has opened. */
   readonly open: ReadonlySet<string>;
@@ -81,7 +81,7 @@ function childPlaces({ comparison, places }: BandContext, id: UnitId): ChildPlac
 }
 
 /** Whether a unit stands where its branch has come to: what has left it has done so at the old place. */
-function isInRehomedBranch({ after }: Comparison, places: ChangedPlaces, id: UnitId): boolean {
+function isInRehomedBranch({ after }: StateComparison, places: ChangedPlaces, id: UnitId): boolean {
   for (const unit of upwardsFrom(after, id)) {
     if (isBodyKind(unit.kind)) return false;
     if (places.rehomed.has(unit.id)) return true;

@@ -5,16 +5,19 @@ import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
 import { squashPatches } from '../patch/squash-patches.ts';
 import { type RehomedBranch, rehomedBranches, unitsOfBranch } from '../scenario/rehomed-units.ts';
-import type { Evening, Replay } from '../scenario/replay.ts';
+import type { Evening, Replay, Step } from '../scenario/replay.ts';
 
-/** Baseline and last state side by side, with what lies between; every part of the evaluation reads this. */
-export interface Comparison {
-  readonly replay: Replay;
+/** Two states of an organisation side by side, with what lies between them. */
+export interface StateComparison {
   readonly before: Organisation;
   readonly after: Organisation;
   /** Everything that differs, as one patch. */
   readonly patch: Patch;
-  /** Branches with another parent in the last state. */
+  /** The steps that lead from before to after, when they are those of one scenario; else none. */
+  readonly steps: readonly Step[];
+  /** What the states start from: one baseline, or one for each state. */
+  readonly baselines: readonly Organisation[];
+  /** Branches with another parent, or another kind of root, in the last state. */
   readonly branches: readonly RehomedBranch[];
   /** Units that live before and after under different accounting bodies, in order. */
   readonly bodyChangedUnits: () => readonly UnitId[];
@@ -24,10 +27,27 @@ export interface Comparison {
   readonly rootOfUnit: () => ReadonlyMap<UnitId, UnitId>;
 }
 
+/** Baseline and last state of a replay side by side; every part of the evaluation reads this. */
+export interface Comparison extends StateComparison {
+  readonly replay: Replay;
+}
+
+/** What leads from one state to the other. */
+export type Difference = Pick<StateComparison, 'patch' | 'steps' | 'baselines'>;
+
 /** Compares the last state of a replay with its baseline. Costs what was changed. */
 export function compareReplay(replay: Replay): Comparison {
-  const { baseline: before, after } = replay;
   const patch = patchUntil(replay, replay.evenings.length);
+  const { baseline, after, steps } = replay;
+  return { ...compareOrganisations(baseline, after, { patch, steps, baselines: [baseline] }), replay };
+}
+
+/** Compares two states that a patch lies between. Costs what the patch changes. */
+export function compareOrganisations(
+  before: Organisation,
+  after: Organisation,
+  { patch, steps, baselines }: Difference,
+): StateComparison {
   const branches = rehomedBranches(before, after, patch);
   const roots = new Set(branches.map((branch) => branch.rootId));
   const unitsOf = (branch: RehomedBranch): UnitId[] =>
@@ -35,10 +55,11 @@ export function compareReplay(replay: Replay): Comparison {
   const units = (wanted: (branch: RehomedBranch) => boolean): UnitId[] =>
     branches.filter(wanted).flatMap(unitsOf).sort(compareIds);
   return {
-    replay,
     before,
     after,
     patch,
+    steps,
+    baselines,
     branches,
     bodyChangedUnits: lazy(() => units((branch) => branch.bodyChanges)),
     entityChangedUnits: lazy(() => units((branch) => branch.entityChanges)),

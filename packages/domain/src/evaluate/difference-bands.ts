@@ -6,7 +6,7 @@ import { needOf } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
 import { isRootKind } from '../model/unit-place.ts';
 import { type ChangedPlaces, staysWithinBody } from './changed-places.ts';
-import type { Comparison } from './comparison.ts';
+import type { StateComparison } from './comparison.ts';
 import { type DifferenceRow, differenceRow } from './difference-row.ts';
 
 /** A body with changed places, and whether it gives more than it receives. */
@@ -27,7 +27,7 @@ export interface FoldedBands {
  * those that only change within. The other boards are folded: those of which only the money changes, and those untouched.
  */
 export function bandsOf(
-  comparison: Comparison,
+  comparison: StateComparison,
   places: ChangedPlaces,
 ): { readonly drawn: readonly DrawnBand[]; readonly folded: readonly FoldedBands[] } {
   const flows = flowsOf(comparison, places);
@@ -47,7 +47,7 @@ export function bandsOf(
 }
 
 /** Net FTE that comes to each body with rehomed branches. */
-function flowsOf(comparison: Comparison, places: ChangedPlaces): Map<UnitId, bigint> {
+function flowsOf(comparison: StateComparison, places: ChangedPlaces): Map<UnitId, bigint> {
   const { before, after } = comparison;
   const flows = new Map<UnitId, bigint>();
   for (const id of places.rehomed) {
@@ -60,7 +60,7 @@ function flowsOf(comparison: Comparison, places: ChangedPlaces): Map<UnitId, big
   return flows;
 }
 
-function concernedBodies({ before, after }: Comparison, places: ChangedPlaces): Set<UnitId> {
+function concernedBodies({ before, after }: StateComparison, places: ChangedPlaces): Set<UnitId> {
   const bodies = new Set<UnitId>();
   for (const id of [...places.rehomed, ...places.created, ...places.changed, ...places.ended]) {
     if (findUnit(before, id) !== undefined) bodies.add(bodyOf(before, id));
@@ -69,7 +69,7 @@ function concernedBodies({ before, after }: Comparison, places: ChangedPlaces): 
   return bodies;
 }
 
-function foldedBands(comparison: Comparison, concerned: ReadonlySet<UnitId>): FoldedBands[] {
+function foldedBands(comparison: StateComparison, concerned: ReadonlySet<UnitId>): FoldedBands[] {
   const { before, after } = comparison;
   const money: UnitId[] = [];
   const untouched: UnitId[] = [];
@@ -116,6 +116,6 @@ function topBodies(organisation: Organisation): UnitId[] {
     .sort((a, b) => compareSiblings(organisation.reference, a, b));
 }
 
-function nameOf({ before, after }: Comparison, id: UnitId): string {
+function nameOf({ before, after }: StateComparison, id: UnitId): string {
   return (findUnit(after, id) ?? unitOf(before, id)).name;
 }

@@ -2,7 +2,7 @@ import { toJsonInteger } from '../base/overflow.ts';
 import { totalsOf } from '../model/organisation.ts';
 import { writeBand } from './band-rows.ts';
 import { type ChangedPlaces, changedPlacesOf, staysWithinBody } from './changed-places.ts';
-import type { Comparison } from './comparison.ts';
+import type { StateComparison } from './comparison.ts';
 import { bandsOf, type DrawnBand } from './difference-bands.ts';
 import type { DifferenceLink, DifferenceRow, DifferenceTree } from './difference-row.ts';
 
@@ -11,7 +11,7 @@ import type { DifferenceLink, DifferenceRow, DifferenceTree } from './difference
  * (`open` holds keys of rows); with nothing changed, the bodies as they are. A unit that changes parent has two places. Depends on the data and on `open` only, so before,
  * after and changes share it. Costs what is drawn.
  */
-export function differenceTreeOf(comparison: Comparison, open: ReadonlySet<string>): DifferenceTree {
+export function differenceTreeOf(comparison: StateComparison, open: ReadonlySet<string>): DifferenceTree {
   const places = changedPlacesOf(comparison);
   const { drawn, folded } = bandsOf(comparison, places);
   const shown = [...drawn];
@@ -33,7 +33,7 @@ export function differenceTreeOf(comparison: Comparison, open: ReadonlySet<strin
 }
 
 /** One link for each unit that is drawn at its old and at its new place. */
-function linksOf(comparison: Comparison, places: ChangedPlaces, rows: readonly DifferenceRow[]): DifferenceLink[] {
+function linksOf(comparison: StateComparison, places: ChangedPlaces, rows: readonly DifferenceRow[]): DifferenceLink[] {
   const newPlaces = new Map(
     rows.flatMap((row) => (row.role === 'new' && row.unitId !== null ? [[row.unitId, row.key]] : [])),
   );

@@ -1,15 +1,18 @@
 import { bodyOf, legalEntityOf, totalsOf, unitOf, upwardsFrom } from '../model/organisation.ts';
-import { addTotals, noTotals, type Totals, totalsOfPosition } from '../model/totals.ts';
+import { addTotals, noTotals, type Totals } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';
+import { isBodyKind } from '../model/unit-place.ts';
 import type { RehomedBranch } from '../scenario/rehomed-units.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, StateComparison } from './comparison.ts';
 import type { EmployerChange, Moved } from './evaluation.ts';
+import { flowsOfFamily, type HomeOf, writtenFamilies } from './position-families.ts';
 import { originOf, writtenPositions } from './position-origin.ts';
 import { staffOf } from './staff.ts';
 
 /** Units and staff that come under another accounting body. */
-export function movedOf(comparison: Comparison): Moved {
+export function movedOf(comparison: StateComparison): Moved {
   const { withUnits, separately } = rehomedStaff(comparison, {
+    homeOf: bodyOf,
     branch: ({ bodyChanges }) => bodyChanges,
     position: (from, to) => bodyOf(comparison.before, from) !== bodyOf(comparison.after, to),
   });
@@ -17,8 +20,9 @@ export function movedOf(comparison: Comparison): Moved {
 }
 
 /** Units and staff that come to another employer (verksamhetsövergång, 6 b § LAS). Derived, never entered. */
-export function employerChangeOf(comparison: Comparison): EmployerChange {
+export function employerChangeOf(comparison: StateComparison): EmployerChange {
   const { withUnits, separately } = rehomedStaff(comparison, {
+    homeOf: legalEntityOf,
     branch: ({ entityChanges }) => entityChanges,
     position: (from, to) => legalEntityOf(comparison.before, from) !== legalEntityOf(comparison.after, to),
   });
@@ -28,33 +32,37 @@ export function employerChangeOf(comparison: Comparison): EmployerChange {
 
 /** Which staff is counted: a rehomed branch, and a position by its unit before and after. The two must ask the same. */
 export interface CountedStaff {
+  /** What is counted between: staff that stays with its home is matched first. */
+  readonly homeOf: HomeOf;
   branch(branch: RehomedBranch): boolean;
   position(fromUnitId: UnitId, toUnitId: UnitId): boolean;
 }
 
 /**
- * Staff that comes under another body or employer: with its unit, or separately. Positions that no change wrote follow their
- * branch, so their sum is that of the branch; those that a change wrote are looked at one by one.
+ * Staff that comes under another body or employer: with its unit, or separately. Positions that the patch does not write
+ * follow their branch, so their sum is that of the branch; those that it writes are looked at one by one.
  */
 export function rehomedStaff(
-  comparison: Comparison,
+  comparison: StateComparison,
   counted: CountedStaff,
 ): { readonly withUnits: Totals; readonly separately: Totals } {
-  const { before, after, branches } = comparison;
+  const { after, branches } = comparison;
   const moved = new Set(branches.filter((branch) => counted.branch(branch)).map((branch) => branch.rootId));
   let withUnits = noTotals;
   let separately = noTotals;
   for (const { rootId } of branches) {
     if (moved.has(rootId)) withUnits = addTotals(withUnits, totalsOf(after, rootId));
-    if (branchAbove(comparison, rootId, moved)) withUnits = addTotals(withUnits, totalsOf(after, rootId), -1);
+    if (isCountedAbove(comparison, rootId, moved)) withUnits = addTotals(withUnits, totalsOf(after, rootId), -1);
   }
-  for (const now of writtenPositions(comparison)) {
-    const totals = totalsOfPosition(now);
-    if (isInBranch(comparison, now.unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
-    const origin = originOf(before, now.id);
-    if (!counted.position(origin.unitId, now.unitId)) continue;
-    if (origin.unitId === now.unitId) withUnits = addTotals(withUnits, totals);
-    else separately = addTotals(separately, totals);
+  for (const family of writtenFamilies(comparison)) {
+    for (const { unitId, totals } of family.is) {
+      if (isInBranch(comparison, unitId, moved)) withUnits = addTotals(withUnits, totals, -1);
+    }
+    for (const { from, to, totals } of flowsOfFamily(comparison, family, counted.homeOf)) {
+      if (!counted.position(from, to)) continue;
+      if (from === to) withUnits = addTotals(withUnits, totals);
+      else separately = addTotals(separately, totals);
+    }
   }
   return { withUnits, separately };
 }
@@ -68,14 +76,14 @@ export function writtenPlaces(comparison: Comparison): { readonly from: UnitId; 
 }
 
 /** Whether the nearest rehomed root at or above a unit is one of those given. */
-function isInBranch({ after, branches }: Comparison, unitId: UnitId, roots: ReadonlySet<UnitId>): boolean {
+function isInBranch({ after, branches }: StateComparison, unitId: UnitId, roots: ReadonlySet<UnitId>): boolean {
   const all = new Set(branches.map((branch) => branch.rootId));
   for (const unit of upwardsFrom(after, unitId)) if (all.has(unit.id)) return roots.has(unit.id);
   return false;
 }
 
-/** Whether a rehomed root lies inside the branch of one of those given: its own staff is counted there. */
-function branchAbove(comparison: Comparison, rootId: UnitId, roots: ReadonlySet<UnitId>): boolean {
-  const parentId = unitOf(comparison.after, rootId).parentId;
-  return parentId !== null && isInBranch(comparison, parentId, roots);
+/** Whether a rehomed root lies inside the branch of one of those given, and in its sum: a body keeps its sum to itself. */
+function isCountedAbove(comparison: StateComparison, rootId: UnitId, roots: ReadonlySet<UnitId>): boolean {
+  const { parentId, kind } = unitOf(comparison.after, rootId);
+  return parentId !== null && !isBodyKind(kind) && isInBranch(comparison, parentId, roots);
 }

@@ -2,18 +2,18 @@ import { lookUp, valuesOf } from '../base/layered-map.ts';
 import { compareIds, sortedIds } from '../base/order.ts';
 import { administrationOf, bodyOf, findUnit, homeOf, legalEntityOf, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import type { Comparison } from './comparison.ts';
+import type { StateComparison } from './comparison.ts';
 import type { Place, Placement, PlacementStatus } from './evaluation.ts';
 
 /** Where every unit of the baseline and every unit created stands before and after, in order of id. */
-export function placementsOf(comparison: Comparison): Placement[] {
+export function placementsOf(comparison: StateComparison): Placement[] {
   const ids = new Set(createdUnits(comparison));
   for (const unit of valuesOf(comparison.before.tables.units)) ids.add(unit.id);
   return [...ids].sort(compareIds).map((id) => placementOf(comparison, id));
 }
 
 /** The placements that differ, in order of id. Costs what was changed. */
-export function changedPlacementsOf(comparison: Comparison): Placement[] {
+export function changedPlacementsOf(comparison: StateComparison): Placement[] {
   const ids = sortedIds([
     ...createdUnits(comparison),
     ...comparison.bodyChangedUnits(),
@@ -25,7 +25,7 @@ export function changedPlacementsOf(comparison: Comparison): Placement[] {
 }
 
 /** One unit's place before and after. Visits its depth. */
-export function placementOf({ before, after }: Comparison, unitId: UnitId): Placement {
+export function placementOf({ before, after }: StateComparison, unitId: UnitId): Placement {
   const [from, to] = [placeIn(before, unitId), placeIn(after, unitId)];
   const renamed = from !== null && to !== null && from.name !== to.name;
   const ending = lookUp(after.tables.endings, unitId);
@@ -41,11 +41,12 @@ export function placementOf({ before, after }: Comparison, unitId: UnitId): Plac
   };
 }
 
-/** Units that some change created, whether they live still or not. */
-export function createdUnits(comparison: Comparison): UnitId[] {
-  return comparison.replay.steps.flatMap(({ change, outcome }) =>
+/** Units that are only in the last state, and those that some change created, whether they live still or not. */
+export function createdUnits({ patch, steps }: StateComparison): UnitId[] {
+  const made = steps.flatMap(({ change, outcome }) =>
     change.type === 'createUnit' && outcome.kind === 'planned' ? [change.unitId] : [],
   );
+  return [...new Set([...made, ...(patch.units?.added ?? []).map((unit) => unit.id)])];
 }
 
 function placeIn(organisation: Organisation, id: UnitId): Place | null {

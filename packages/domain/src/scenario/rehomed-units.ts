@@ -5,20 +5,24 @@ import type { Patch } from '../patch/patch.ts';
 /** A branch that stands elsewhere after a patch: its root and where it stood and stands. */
 export interface RehomedBranch {
   readonly rootId: UnitId;
+  /** False for a unit that only became, or is no more, an accounting body: what is below it answers to another. */
+  readonly parentChanges: boolean;
   readonly bodyChanges: boolean;
   readonly entityChanges: boolean;
 }
 
 /**
- * The branches that a patch gives another parent, with whether their accounting body or legal entity changes. Everything in
+ * The branches that a patch gives another parent or whose root it gives another kind, with whether their accounting body or legal entity changes. Everything in
  * a branch shares its root's change down to the next rehomed root, since nothing between them moved.
  */
 export function rehomedBranches(before: Organisation, after: Organisation, patch: Patch): RehomedBranch[] {
   const branches: RehomedBranch[] = [];
   for (const update of patch.units?.updated ?? []) {
-    if (update.after.parentId === undefined) continue;
+    const parentChanges = update.after.parentId !== undefined;
+    if (!parentChanges && update.after.kind === undefined) continue;
     branches.push({
       rootId: update.id,
+      parentChanges,
       bodyChanges: bodyOf(before, update.id) !== bodyOf(after, update.id),
       entityChanges: legalEntityOf(before, update.id) !== legalEntityOf(after, update.id),
     });

@@ -26,6 +26,7 @@ export function employerMovesOf(comparison: Comparison): EmployerMove[] {
       const passes = (from: UnitId, to: UnitId): boolean =>
         legalEntityOf(before, from) === fromId && legalEntityOf(after, to) === toId;
       const { withUnits, separately } = rehomedStaff(comparison, {
+        homeOf: legalEntityOf,
         branch: ({ rootId }) => passes(rootId, rootId),
         position: passes,
       });
