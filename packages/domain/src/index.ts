@@ -22,9 +22,19 @@ export type { TradePolicy } from './change/trade-policy.ts';
 export type { TransferException } from './change/transfer-places.ts';
 export type { PositionShare, TransferPositions } from './change/transfer-positions.ts';
 export type { TransferUnit } from './change/transfer-unit.ts';
+export { compareStates, type StatesCompared } from './compare/compare-states.ts';
+export { type BoardFigures, type ComparedBoard, comparedBoards } from './compare/compared-boards.ts';
+export { type ComparedMetrics, comparedMetrics } from './compare/compared-metrics.ts';
+export { type ComparedPosition, comparedPositions, type PositionFigures } from './compare/compared-positions.ts';
+export { type ComparedState, presentState, scenarioState } from './compare/compared-state.ts';
+export { type ComparedUnits, comparedPlacements, comparedUnits } from './compare/compared-units.ts';
+export type { FactValue, RebaseFact, RebaseFactCode } from './compare/rebase-fact.ts';
+export { type Rebase, rebaseFigures, rebaseScenario } from './compare/rebase-scenario.ts';
+export { type RebasedChange, type RebaseKind, rebasedChanges } from './compare/rebased-changes.ts';
+export { type StateFigures, stateFiguresOf } from './compare/state-figures.ts';
 export { activitiesOf } from './evaluate/activities.ts';
 export type { UnitState } from './evaluate/changed-places.ts';
-export { type Comparison, compareReplay } from './evaluate/comparison.ts';
+export { type Comparison, compareReplay, type StateComparison } from './evaluate/comparison.ts';
 export { conservationOf } from './evaluate/conservation.ts';
 export type { DifferenceLink, DifferenceRow, DifferenceTree, Pile, PlaceRole } from './evaluate/difference-row.ts';
 export { differenceTreeOf } from './evaluate/difference-tree.ts';
@@ -134,6 +144,7 @@ export { applyToStatement } from './patch/apply-to-statement.ts';
 export { correctUnit, type UnitCorrection } from './patch/correct-unit.ts';
 export { invertPatch } from './patch/invert-patch.ts';
 export { emptyPatch, isEmptyPatch, type Patch, type RowUpdate, type TableDiff } from './patch/patch.ts';
+export { patchBetween } from './patch/patch-between.ts';
 export { squashPatches } from './patch/squash-patches.ts';
 export { amountInWords, fteInWords } from './phrase/amount.ts';
 export { dateInWords } from './phrase/date.ts';
@@ -158,6 +169,7 @@ export {
   type Step,
   type StepOutcome,
 } from './scenario/replay.ts';
+export { replayUntil } from './scenario/replay-until.ts';
 export type {
   Baseline,
   IndexYear,
@@ -167,10 +179,12 @@ export type {
   ScenarioId,
   Target,
 } from './scenario/scenario.ts';
+export { stateMet } from './scenario/state-met.ts';
 export { changeSentence, type SentenceContext } from './wording/change-sentence.ts';
 export { faultMessage } from './wording/fault-message.ts';
 export { gapMessage, warningMessage } from './wording/finding-message.ts';
 export { namesOfReplay } from './wording/names-of-replay.ts';
+export { rebasedChangeReasons, rebaseFactMessage, rebaseKindInWords } from './wording/rebase-message.ts';
 export { datedRefusalMessage, refusalMessage } from './wording/refusal-message.ts';
 export { reviewFlagInWords, reviewReasonInWords } from './wording/review-words.ts';
 export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

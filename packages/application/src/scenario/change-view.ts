@@ -1,9 +1,8 @@
 import type { Change, Organisation, Staff, Step, TransferPreview, UnitState } from '@samorg/domain';
-import { lookUp, toJsonInteger, transferPreviewOf, unreachable } from '@samorg/domain';
+import { lookUp, stateMet, toJsonInteger, transferPreviewOf, unreachable } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
 import { movedPositions } from './moved-positions.ts';
 import type { ScenarioView } from './scenario-view.ts';
-import { stateMet } from './state-met.ts';
 
 /** One change of a scenario with the state that it meets. */
 export interface ChangeView {

@@ -1,9 +1,8 @@
 import type { ChangeRefusal, Organisation, Replay, TransferPreview, TransferUnit } from '@samorg/domain';
-import { continueReplay, replayScenario, transferPreviewOf } from '@samorg/domain';
+import { continueReplay, replayScenario, stateMet, transferPreviewOf } from '@samorg/domain';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
 import { evaluationView } from '../evaluation/evaluation-view.ts';
 import type { ScenarioView } from './scenario-view.ts';
-import { stateMet } from './state-met.ts';
 
 /** What a move would do, as far as it can be told. */
 export interface TransferPreviewView {

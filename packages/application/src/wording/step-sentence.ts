@@ -1,7 +1,6 @@
 import type { Language, Replay } from '@samorg/domain';
-import { changeSentence, listInWords } from '@samorg/domain';
+import { changeSentence, listInWords, stateMet } from '@samorg/domain';
 import type { ScenarioProperty } from '@samorg/exchange';
-import { stateMet } from '../scenario/state-met.ts';
 import type { OrganisationStep } from '../step/organisation-step.ts';
 import type { ScenarioStep } from '../step/scenario-step.ts';
 

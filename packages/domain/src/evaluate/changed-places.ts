@@ -1,4 +1,3 @@
-import { present } from '../base/assert.ts';
 import { sortedIds } from '../base/order.ts';
 import { movedPartOf } from '../change/moved-part.ts';
 import { bodyOf, findUnit, isAtOrBelow, positionOf, unitOf, upwardsFrom } from '../model/organisation.ts';
@@ -34,7 +33,9 @@ export function changedPlacesOf(comparison: StateComparison): ChangedPlaces {
   const staying = stayingExceptions(comparison);
   const leavers = new Map<UnitId, UnitId[]>();
   for (const id of sortedIds([...rehomed, ...ended])) {
-    const parentId = present(unitOf(before, id).parentId, 'no root moves or ends');
+    const { parentId } = unitOf(before, id);
+    // A root has left no place: one scenario may create a legal entity that the other lacks.
+    if (parentId === null) continue;
     leavers.set(parentId, [...(leavers.get(parentId) ?? []), id]);
   }
   const changed = changedUnits(comparison, { rehomed, created, leavers, staying });

@@ -1,6 +1,6 @@
 import { type TableName, tableNames } from '../model/tables.ts';
 import type { Patch, RowUpdate, TableDiff } from './patch.ts';
-import { sameValue } from './same-value.ts';
+import { rowDifference } from './row-difference.ts';
 
 /** One patch that does what the patches do one after the other; what they undo among themselves falls away. */
 export function squashPatches(patches: readonly Patch[]): Patch {
@@ -59,26 +59,14 @@ function ended(stories: ReadonlyMap<string, Story>): TableDiff<Row> {
   const removed: Row[] = [];
   for (const [id, story] of stories) {
     if (story.removedFirst !== null && story.added !== null) {
-      const update = difference(story.removedFirst, story.added, id);
+      const update = rowDifference(id, story.removedFirst, story.added);
       if (update !== null) changed.push(update);
     } else if (story.removedFirst !== null) removed.push(story.removedFirst);
     else if (story.added !== null) added.push(story.added);
     else if (story.update !== null) {
-      const update = difference(story.update.before, story.update.after, id);
+      const update = rowDifference(id, story.update.before, story.update.after);
       if (update !== null) changed.push(update);
     }
   }
   return { added, updated: changed, removed };
-}
-
-function difference(from: Partial<Row>, to: Partial<Row>, id: string): RowUpdate<Row> | null {
-  const before: Record<string, unknown> = {};
-  const after: Record<string, unknown> = {};
-  for (const field of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    const [old, next] = [from[field as keyof Row], to[field as keyof Row]];
-    if (sameValue(old, next)) continue;
-    before[field] = old;
-    after[field] = next;
-  }
-  return Object.keys(after).length === 0 ? null : { id, before, after };
 }
