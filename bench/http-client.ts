@@ -26,7 +26,8 @@ export function ask(port: number, query: string, variables: object = {}): Promis
         answer.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString('utf8')) as GraphQLAnswer));
       },
     );
-    call.on('error', reject);
+    // A kept connection that the server has just closed: the question goes again on a new one.
+    call.on('error', (error) => (call.reusedSocket ? resolve(ask(port, query, variables)) : reject(error)));
     call.end(body);
   });
 }

@@ -5,6 +5,7 @@ import { ask, freePort } from './http-client.ts';
 /** A server under measurement: its own process on a free port of this machine. */
 export interface ServerProcess {
   readonly port: number;
+  readonly pid: number;
   /** Milliseconds from spawn to the first answer. */
   readonly firstAnswerMs: number;
   /** Memory of the process now, megabytes. */
@@ -23,7 +24,7 @@ export async function startServer(
   const child = spawn(process.execPath, args(port), { stdio: 'ignore', env: { ...process.env, ...env(port) } });
   await untilAnswered(port, query);
   const firstAnswerMs = performance.now() - start;
-  return { port, firstAnswerMs, memoryMb: () => residentMb(child), stop: () => stopped(child) };
+  return { port, pid: child.pid ?? 0, firstAnswerMs, memoryMb: () => residentMb(child), stop: () => stopped(child) };
 }
 
 async function untilAnswered(port: number, query: string): Promise<void> {

@@ -1,8 +1,9 @@
-import type { Change } from '@samorg/domain';
+import type { Change, TransferUnit } from '@samorg/domain';
 import { findUnit, isoDate } from '@samorg/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hallandFile, samorgInMemory } from '../test/house-on-memory.ts';
 import type { Samorg } from './samorg.ts';
+import { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';
 import type { ScenarioView } from './scenario/scenario-view.ts';
 
 const actor = 'Astrid';
@@ -10,7 +11,7 @@ const scenarioId = 'halland-2021-start';
 const organisationId = 'halland-2021';
 const october = isoDate('2021-10-01');
 
-const move: Change = {
+const move: TransferUnit = {
   id: 'c2',
   type: 'transferUnit',
   effectiveDate: october,
@@ -43,6 +44,20 @@ const parentOf = async (unitId: string, date: string, budgetYear = 2021): Promis
   const view = await samorg.findOrganisation({ id: organisationId, asOf: isoDate(date), budgetYear });
   return view === null ? undefined : findUnit(view.snapshot(), unitId)?.parentId;
 };
+
+describe('a preview', () => {
+  const preview = async (over: Partial<TransferUnit> = {}): Promise<TransferPreviewView> =>
+    previewTransfer(await scenario(), { ...move, ...over }, null);
+
+  it('asked again is not reckoned again, until the scenario or the question is another', async () => {
+    const first = await preview();
+    expect(await preview()).toBe(first);
+    expect(await preview({ tradePolicy: 'keep' })).not.toBe(first);
+    expect(first.evaluation.replay.status).toBe('evaluated');
+    await add(1);
+    expect((await preview({ id: 'c3' })).refusal).toMatchObject({ code: 'noChange' });
+  });
+});
 
 describe('two authors at the same time', () => {
   it('keeps one of two writes on the same version and tells the other what is there', async () => {

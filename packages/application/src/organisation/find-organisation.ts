@@ -33,15 +33,10 @@ export function viewOf(
   return { stored, asOf: date, budgetYear: year, snapshot };
 }
 
-/** The organisation at a revision (default: the last), or null. */
-export async function findStored(
-  house: House,
-  id: OrganisationId,
-  revision?: number,
-): Promise<StoredOrganisation | null> {
+/** The organisation at its last revision, or null. */
+export async function findStored(house: House, id: OrganisationId): Promise<StoredOrganisation | null> {
   const head = await house.store.readOrganisationHead(id);
-  if (head === null) return null;
-  return readStored(house, id, revision ?? head.revision);
+  return head === null ? null : readStored(house, id, head.revision);
 }
 
 /** The organisation at a revision that is known to be stored; read once and kept. */

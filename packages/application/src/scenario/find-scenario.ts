@@ -1,7 +1,7 @@
 import type { ScenarioId } from '@samorg/domain';
 import type { ScenarioRecord } from '@samorg/store';
 import type { House } from '../house.ts';
-import { findStored, viewOf } from '../organisation/find-organisation.ts';
+import { findStored, readStored, viewOf } from '../organisation/find-organisation.ts';
 import { cacheKey } from '../recent-cache.ts';
 import type { ScenarioView } from './scenario-view.ts';
 import { scenarioView } from './scenario-view.ts';
@@ -15,8 +15,7 @@ export async function findScenario(house: House, id: ScenarioId): Promise<Scenar
 /** The view of a record, kept by version. */
 async function viewOfRecord(house: House, record: ScenarioRecord): Promise<ScenarioView> {
   const { id, version, scenario, baseRevision } = record;
-  const base = await findStored(house, scenario.baseline.organisationId, baseRevision);
-  if (base === null) throw new Error(`broken promise: the organisation of scenario ${id} is stored`);
+  const base = await readStored(house, scenario.baseline.organisationId, baseRevision);
   const { date, budgetYear } = scenario.baseline;
   const { snapshot } = viewOf(house, base, { asOf: date, budgetYear });
   return house.scenarios.get(cacheKey(id, version), () => scenarioView(record, snapshot));

@@ -2,6 +2,8 @@ import type { ChangeRefusal, Organisation, Replay, TransferPreview, TransferUnit
 import { continueReplay, replayScenario, stateMet, transferPreviewOf } from '@samorg/domain';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
 import { evaluationView } from '../evaluation/evaluation-view.ts';
+import type { RecentCache } from '../recent-cache.ts';
+import { recentCache } from '../recent-cache.ts';
 import type { ScenarioView } from './scenario-view.ts';
 
 /** What a move would do, as far as it can be told. */
@@ -16,12 +18,22 @@ export interface TransferPreviewView {
   readonly evaluation: EvaluationView;
 }
 
-/** Shows a move as if it were added last, or in place of a change. Nothing is stored. */
+/** Previews asked last, per version of a scenario: the page asks again for what its form already showed. */
+const previews = new WeakMap<ScenarioView, RecentCache<TransferPreviewView>>();
+const previewsKept = 8;
+
+/** Shows a move as if it were added last, or in place of a change. Nothing is stored; asked again, it is the same view. */
 export function previewTransfer(
   view: ScenarioView,
   change: TransferUnit,
   replacing: string | null,
 ): TransferPreviewView {
+  const ofView = previews.get(view) ?? recentCache(previewsKept);
+  previews.set(view, ofView);
+  return ofView.get(JSON.stringify([change, replacing]), () => newPreview(view, change, replacing));
+}
+
+function newPreview(view: ScenarioView, change: TransferUnit, replacing: string | null): TransferPreviewView {
   const replay = replayWith(view, change, replacing);
   const at = replay.steps.findIndex((step) => step.change === change);
   const outcome = replay.steps[at]?.outcome;

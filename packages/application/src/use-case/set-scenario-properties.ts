@@ -1,7 +1,7 @@
-import { checkScenario, present } from '@samorg/domain';
+import { checkScenario } from '@samorg/domain';
 import { parseScenarioProperties, scenarioPropertyNames, writeScenario } from '@samorg/exchange';
 import type { House } from '../house.ts';
-import { findStored } from '../organisation/find-organisation.ts';
+import { readStored } from '../organisation/find-organisation.ts';
 import type { ScenarioOutcome } from '../outcome.ts';
 import { invalid } from '../outcome.ts';
 import type { ScenarioTarget } from './edit-scenario.ts';
@@ -21,8 +21,7 @@ export function setScenarioProperties(
     const parsed = parseScenarioProperties(properties);
     if (!parsed.ok) return invalid(...parsed.faults);
     const scenario = { ...before, ...parsed.properties };
-    const base = await findStored(house, before.baseline.organisationId, baseRevision);
-    const { statement } = present(base, 'the organisation of a scenario is stored');
+    const { statement } = await readStored(house, before.baseline.organisationId, baseRevision);
     const faults = checkScenario(statement, scenario);
     if (faults.length > 0) return invalid(...faults);
     if (writeScenario(scenario) === writeScenario(before)) return invalid({ code: 'noChange', refs: [before.id] });

@@ -46,6 +46,10 @@ export function holds<K, V>(map: LayeredMap<K, V>, key: K): boolean {
 
 /** Every key with its value: first what is left of the base in its order, then what was added. */
 export function* entriesOf<K, V>(map: LayeredMap<K, V>): Generator<[K, V]> {
+  if (map.overlay.size === 0) {
+    for (const [key, value] of map.base) yield [key, value];
+    return;
+  }
   for (const [key, value] of map.base) {
     const over = map.overlay.get(key);
     if (over === removed) continue;

@@ -1,5 +1,6 @@
 import { entriesOf, valuesOf } from '../base/layered-map.ts';
 import { sortedIds } from '../base/order.ts';
+import { rememberOne } from '../base/remember.ts';
 import { bodyOf, homeOf, legalEntityOf, type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Replay } from '../scenario/replay.ts';
@@ -11,9 +12,7 @@ import type { Replay } from '../scenario/replay.ts';
 export function bodyRows(replay: Replay): UnitId[] {
   const rows = new Set<UnitId>();
   for (const state of [replay.baseline, ...replay.evenings.map((evening) => evening.organisation)]) {
-    for (const [id] of entriesOf(state.bodies)) {
-      if (unitOf(state, id).kind === 'board' || totalsOf(state, id).lineCount > 0) rows.add(id);
-    }
+    for (const id of rowsOfState(state)) rows.add(id);
   }
   for (const { organisation, date } of replay.evenings) {
     for (const oneOff of valuesOf(organisation.tables.oneOffs)) {
@@ -22,6 +21,13 @@ export function bodyRows(replay: Replay): UnitId[] {
   }
   return sortedIds(rows);
 }
+
+/** Boards, and other accounting bodies with lines, of one state. Kept: every preview asks its baseline again. */
+const rowsOfState = rememberOne((state: Organisation): readonly UnitId[] =>
+  [...entriesOf(state.bodies)].flatMap(([id]) =>
+    unitOf(state, id).kind === 'board' || totalsOf(state, id).lineCount > 0 ? [id] : [],
+  ),
+);
 
 /** The rows of each legal entity, in order; an ended board belongs where its home is. */
 export function rowsByEntity(after: Organisation, rows: readonly UnitId[]): Map<UnitId, UnitId[]> {

@@ -1,5 +1,6 @@
 import { entriesOf } from '../base/layered-map.ts';
 import { toJsonInteger } from '../base/overflow.ts';
+import { rememberOne } from '../base/remember.ts';
 import { type Organisation, totalsOf } from '../model/organisation.ts';
 import { addTotals, noTotals, type Totals } from '../model/totals.ts';
 import type { Comparison } from './comparison.ts';
@@ -25,9 +26,9 @@ export function isConserved(conservation: Conservation): boolean {
   return Object.values(conservation).every((pair: BeforeAfter) => pair.before === pair.after);
 }
 
-/** Totals of the whole organisation: the sum over its accounting bodies. */
-function sumOfAll(organisation: Organisation): Totals {
+/** Totals of the whole organisation: the sum over its accounting bodies. Kept: every preview asks its baseline again. */
+const sumOfAll = rememberOne((organisation: Organisation): Totals => {
   let sum = noTotals;
   for (const [body] of entriesOf(organisation.bodies)) sum = addTotals(sum, totalsOf(organisation, body));
   return sum;
-}
+});

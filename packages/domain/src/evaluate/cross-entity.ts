@@ -26,8 +26,9 @@ export function crossEntityOf(before: Organisation, state: Organisation, patch: 
     add(bodyOf(before, origin.unitId), -BigInt(line.amountOre));
     add(bodyOf(state, line.unitId), BigInt(line.amountOre));
   }
+  const isWithinOneEntity = withinOneEntity(before, state);
   for (const line of patch.lines?.removed ?? []) {
-    if (isInternalClass(lineClass(before, line)) && !isWithinOneEntity(before, state, line)) {
+    if (isInternalClass(lineClass(before, line)) && !isWithinOneEntity(line)) {
       add(bodyOf(before, line.unitId), -BigInt(line.amountOre));
     }
   }
@@ -71,9 +72,18 @@ function isInternalClass(kind: LineClass | null): boolean {
   return kind === 'trade' || kind === 'overhead';
 }
 
-function isWithinOneEntity(before: Organisation, state: Organisation, line: BudgetLine): boolean {
-  const ends = [line.unitId, present(line.counterpartId, 'an internal line that ceased has a counterpart')];
-  return new Set(ends.flatMap((id) => [legalEntityOf(before, id), legalEntityOf(state, id)])).size === 1;
+/** Tells whether both ends of an internal line lie in one legal entity in both states; each unit is looked up once. */
+function withinOneEntity(before: Organisation, state: Organisation): (line: BudgetLine) => boolean {
+  const known = new Map<UnitId, readonly UnitId[]>();
+  const entitiesOf = (id: UnitId): readonly UnitId[] => {
+    const entities = known.get(id) ?? [legalEntityOf(before, id), legalEntityOf(state, id)];
+    known.set(id, entities);
+    return entities;
+  };
+  return (line) => {
+    const counterpartId = present(line.counterpartId, 'an internal line that ceased has a counterpart');
+    return new Set([...entitiesOf(line.unitId), ...entitiesOf(counterpartId)]).size === 1;
+  };
 }
 
 /** The two lines of each position move and of each agreement that is in force. */

@@ -42,6 +42,8 @@ export function reckonYear(figures: YearFigures, rows: Rows): ReckonedYear {
   for (const bodies of rows.byEntity.values()) {
     const covered = isZero(sumOver(budget, bodies));
     for (const body of bodies) {
+      // Most boards are not touched by the reform: absent is 0.
+      if (!structural.has(body) && !crossEntity.has(body) && !budget.has(body)) continue;
       const own = minus(structural.get(body) ?? zero, crossEntity.get(body) ?? zero);
       const means = budget.get(body) ?? zero;
       adjustment.set(body, covered ? plus(own, means) : own);

@@ -91,10 +91,7 @@ export function roleOf(organisation: Organisation, line: BudgetLine): AccountRol
 
 /** The unit and everything above it, nearest first. Visits its depth. */
 export function* upwardsFrom(organisation: Organisation, id: UnitId): Generator<Unit> {
-  for (let unit = findUnit(organisation, id); unit !== undefined; ) {
-    yield unit;
-    unit = unit.parentId === null ? undefined : findUnit(organisation, unit.parentId);
-  }
+  for (let unit = findUnit(organisation, id); unit !== undefined; unit = unitAbove(organisation, unit)) yield unit;
 }
 
 /** The unit and everything below it, depth first in sibling order. Visits the subtree. */
@@ -109,30 +106,30 @@ export function* downwardsFrom(organisation: Organisation, id: UnitId): Generato
 
 /** Whether a unit is another one or lies below it. */
 export function isAtOrBelow(organisation: Organisation, id: UnitId, aboveId: UnitId): boolean {
-  for (const unit of upwardsFrom(organisation, id)) if (unit.id === aboveId) return true;
+  for (let unit = findUnit(organisation, id); unit !== undefined; unit = unitAbove(organisation, unit)) {
+    if (unit.id === aboveId) return true;
+  }
   return false;
 }
 
 /** The living unit where something ended now is: the unit itself, or its home followed until a living unit. */
 export function homeOf(organisation: Organisation, id: UnitId): UnitId {
-  let home = id;
-  while (findUnit(organisation, home) === undefined) {
-    home = present(lookUp(organisation.tables.endings, home), `${home} lives or has a home`).homeId;
-  }
-  return home;
+  return livingHome(organisation, id).id;
 }
 
 /** Body: who answers for the money of a unit, ended or not: the nearest board, finance unit, legal entity or association. */
 export function bodyOf(organisation: Organisation, id: UnitId): UnitId {
-  for (const unit of upwardsFrom(organisation, homeOf(organisation, id))) if (isBodyKind(unit.kind)) return unit.id;
-  throw new Error(`broken promise: ${id} stands under a body`);
+  let unit = livingHome(organisation, id);
+  while (!isBodyKind(unit.kind)) unit = present(unitAbove(organisation, unit), `a body above ${id}`);
+  return unit.id;
 }
 
 /** The employer of a unit, ended or not: its root. */
 export function legalEntityOf(organisation: Organisation, id: UnitId): UnitId {
-  let root: UnitId = id;
-  for (const unit of upwardsFrom(organisation, homeOf(organisation, id))) root = unit.id;
-  return root;
+  let root = livingHome(organisation, id);
+  for (let above = unitAbove(organisation, root); above !== undefined; above = unitAbove(organisation, root))
+    root = above;
+  return root.id;
 }
 
 /** The topmost administration at or above a unit, ended or not, else its body. */
@@ -142,4 +139,17 @@ export function administrationOf(organisation: Organisation, id: UnitId): UnitId
     if (unit.kind === 'administration') administration = unit.id;
   }
   return administration ?? bodyOf(organisation, id);
+}
+
+function unitAbove(organisation: Organisation, { parentId }: Unit): Unit | undefined {
+  return parentId === null ? undefined : findUnit(organisation, parentId);
+}
+
+function livingHome(organisation: Organisation, id: UnitId): Unit {
+  let home = id;
+  for (;;) {
+    const unit = findUnit(organisation, home);
+    if (unit !== undefined) return unit;
+    home = present(lookUp(organisation.tables.endings, home), `${home} lives or has a home`).homeId;
+  }
 }
