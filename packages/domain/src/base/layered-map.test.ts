@@ -20,7 +20,7 @@ describe('a layered map', () => {
       ['a', 10],
       ['c', 3],
     ]);
-    expect([lookUp(next, 'b'), holds(next, 'b'), sizeOf(next)]).toEqual([undefined, false, 2]);
+    expect([lookUp(next, 'b'), holds(next, 'b'), holds(next, 'c'), sizeOf(next)]).toEqual([undefined, false, true, 2]);
     expect([...valuesOf(base)]).toEqual([1, 2]);
   });
 

@@ -1,3 +1,4 @@
+import { present } from '../base/assert.ts';
 import { type PackedIntegers, packIntegers } from '../base/packed-integers.ts';
 import type { Totals } from './totals.ts';
 
@@ -38,17 +39,17 @@ export function totalsSums(units: number): TotalsSums {
   const lineCount = new Array<number>(units).fill(0);
   return {
     add(measure, rank, amount) {
-      sums[measure][rank] = (sums[measure][rank] ?? 0n) + BigInt(amount);
+      sums[measure][rank] = at(sums[measure], rank) + BigInt(amount);
     },
     countLine(rank) {
-      lineCount[rank] = (lineCount[rank] ?? 0) + 1;
+      lineCount[rank] = at(lineCount, rank) + 1;
     },
     addTo(rank, from) {
       for (const measure of measures) {
-        const amount = sums[measure][from] ?? 0n;
-        if (amount !== 0n) sums[measure][rank] = (sums[measure][rank] ?? 0n) + amount;
+        const amount = at(sums[measure], from);
+        if (amount !== 0n) sums[measure][rank] = at(sums[measure], rank) + amount;
       }
-      lineCount[rank] = (lineCount[rank] ?? 0) + (lineCount[from] ?? 0);
+      lineCount[rank] = at(lineCount, rank) + at(lineCount, from);
     },
     pack: () => ({ ...recordOf((measure) => packSums(sums[measure])), lineCount: packIntegers(lineCount) }),
   };
@@ -70,6 +71,10 @@ export function totalsAt(columns: TotalsColumns, rank: number): Totals {
     fundingPaid: sumAt(columns.fundingPaid, rank),
     lineCount: columns.lineCount[rank] ?? 0,
   };
+}
+
+function at<V>(values: readonly V[], rank: number): V {
+  return present(values[rank], 'every unit has its sums');
 }
 
 function recordOf<V>(make: (measure: Measure) => V): Record<Measure, V> {
