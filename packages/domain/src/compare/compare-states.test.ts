@@ -4,6 +4,7 @@ import {
   creation,
   line,
   organisation,
+  pair,
   position,
   positionMove,
   scenario,
@@ -15,6 +16,7 @@ import type { Change } from '../change/change.ts';
 import { differenceTreeOf } from '../evaluate/difference-tree.ts';
 import { movedOf } from '../evaluate/moved-positions.ts';
 import type { OrganisationStatement } from '../model/statement.ts';
+import { patchBetween } from '../patch/patch-between.ts';
 import { ore } from '../quantity/ore.ts';
 import { type Replay, replayScenario } from '../scenario/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -147,6 +149,15 @@ describe('a comparison of two scenarios', () => {
     expect(tree.links.map((link) => [link.fromKey, link.toKey])).toEqual([['D@old', 'D@new']]);
   });
 
+  it('draws an employer that only one of them makes, wherever it is', () => {
+    const [made, not] = [last([creation('Q', { kind: 'legalEntity' })]), last([])];
+    const statesOf = (a: ComparedState, b: ComparedState) =>
+      differenceTreeOf(compareStates(a, b), new Set())
+        .rows.filter((row) => row.unitId === 'Q')
+        .map((row) => row.states);
+    expect([statesOf(not, made), statesOf(made, not)]).toEqual([[['added']], [['ended']]]);
+  });
+
   it('counts a unit that came and went in neither state', () => {
     const compared = compareStates(
       presentState(base),
@@ -155,7 +166,7 @@ describe('a comparison of two scenarios', () => {
         { ...transfer('', ''), id: 'z', type: 'closeUnit', unitId: 'X' } as Change,
       ]),
     );
-    expect(comparedPlacements(compared)).toEqual([]);
+    expect([comparedPlacements(compared), comparedPositions(compared)]).toEqual([[], []]);
   });
 });
 
@@ -192,6 +203,7 @@ describe('a comparison of two baselines', () => {
   it('is empty when the rows are the same, built anew', () => {
     const anew = organisation({ ...facts, units: (facts.units ?? []).map((unit) => ({ ...unit })) });
     expect(compareStates(presentState(base), presentState(anew)).patch).toEqual({});
+    expect(patchBetween(base, base)).toEqual({});
   });
 
   it('finds what has come under a unit that became a board', () => {
@@ -253,6 +265,12 @@ describe('metrics', () => {
       },
       b: { verdict: 'neutral', strandedOverheadOre: 0, employerChangeHeadcount: 0 },
     });
+  });
+
+  it('sum the overhead that is left behind', () => {
+    const overhead = organisation({ ...facts, budgetLines: pair('o', 'overhead', ['A', 'D', 300]) });
+    const moved = scenarioState(replayScenario(overhead, scenario([transfer('D', 'B')])), null);
+    expect(comparedMetrics(presentState(overhead), moved).b?.strandedOverheadOre).toBe(300);
   });
 
   it('take the present from the scenario, wherever it stands', () => {

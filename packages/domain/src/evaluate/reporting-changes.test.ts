@@ -112,6 +112,21 @@ describe('spans before and after', () => {
     expect(spans(compared(merge))).toEqual({ A1: '1 → 31', D: '30 → –' });
   });
 
+  it('of every unit that is led at either time', () => {
+    const state = { positions: [...positions, manager('far', 'P', 'F')] };
+    const comparison = compared(
+      [positionMove('F', [['far']], { id: '1' }), positionMove('P', [['d']], { id: '2' })],
+      state,
+    );
+    const rows = allSpansOf(comparison).map((row) => [row.unitId, row.before !== null, row.after !== null]);
+    expect(rows).toEqual([
+      ['A1', true, true],
+      ['A2', true, true],
+      ['D', true, false],
+      ['F', false, true],
+    ]);
+  });
+
   it('the manager that comes is counted where he comes, and the span of his own is as it was', () => {
     const comparison = compared(transfer('D', 'A2'));
     expect(spans(comparison)).toEqual({ A1: '1 → 0', A2: '0 → 1' });
