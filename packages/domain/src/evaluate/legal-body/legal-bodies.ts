@@ -14,8 +14,8 @@ import { agreedPricesOf, needDifference } from './need-pays.ts';
 import { differenceOf, sumOrNull, targetDifference } from './pays.ts';
 
 /**
- * Every legal body that has money in the tables, is listed as taking part or not, or is in the base of the target; with their
- * sums. `money` must be that of the comparison. Figures are sums of the rows of its tables. Throws `Overflow`.
+ * Every legal body that has money in the tables, is listed as taking part or not, is in the base of the target, or gives or
+ * takes staff; with their sums. `money` must be that of the comparison. Figures are sums of the rows of its tables. Throws `Overflow`.
  */
 export function legalBodiesOf(comparison: Comparison, money: Money): LegalBodies {
   const { scenario } = comparison.replay;
@@ -27,7 +27,8 @@ export function legalBodiesOf(comparison: Comparison, money: Money): LegalBodies
   const statuses = new Map(scenario.participation.map((row) => [row.legalEntityId, row.status]));
   const moves = employerMovesOf(comparison);
   const prices = agreedPricesOf(comparison, money.gaps);
-  const ids = sortedIds([...rows.keys(), ...statuses.keys(), ...participantsOf(target)]);
+  const employers = moves.flatMap((move) => [move.fromId, move.toId]);
+  const ids = sortedIds([...rows.keys(), ...statuses.keys(), ...participantsOf(target), ...employers]);
   const bodies = ids.map((legalEntityId): LegalBody => {
     const status = statuses.get(legalEntityId) ?? null;
     const figures = needFiguresOf(comparison, money, rows.get(legalEntityId) ?? []);
