@@ -100,6 +100,40 @@ describe('properties', () => {
   });
 });
 
+describe('settledPatches', () => {
+  it('passes decided funding on with a board that is merged later', () => {
+    const boards = ['M', 'N'].map((id) => aUnit({ id, kind: 'board', parentId: 'R' }));
+    const statement = aStatement({ units: [aUnit({ id: 'R', kind: 'legalEntity', parentId: null }), ...boards] });
+    const move = aTransfer({ unitId: 'M', toParentId: 'R' });
+    const changes: Change[] = [
+      {
+        ...move,
+        id: 'reglering',
+        type: 'technicalAdjustment',
+        entries: [
+          { boardId: 'M', amountOre: ore(500) },
+          { boardId: 'N', amountOre: ore(-500) },
+        ],
+      },
+      { ...move, effectiveDate: isoDate('2025-01-01'), type: 'mergeUnits', unitIds: ['M'], intoUnitId: 'N' },
+    ];
+    const { applied } = appliedBy(statement, changes);
+    const fundingOn = (day: string): unknown =>
+      [...valuesOf(snapshotOf({ statement, applied }, isoDate(day), fixtureYear).tables.lines)]
+        .map((line) => [line.id, line.unitId, line.amountOre])
+        .sort();
+    expect(unfitPatches(statement, applied)).toEqual([]);
+    expect(fundingOn('2024-12-31')).toEqual([
+      ['reglering~M', 'M', -500],
+      ['reglering~N', 'N', 500],
+    ]);
+    expect(fundingOn('2025-01-01')).toEqual([
+      ['reglering~M', 'N', -500],
+      ['reglering~N', 'N', 500],
+    ]);
+  });
+});
+
 describe('snapshotOf', () => {
   const statement = aStatement({
     units: [
