@@ -10,11 +10,11 @@ import {
 } from '@samorg/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseCount } from './case-count.ts';
+import { caseCount, patience } from './case-count.ts';
 import { randomReform } from './random-scenario.ts';
 
 describe('properties of the difference layer', () => {
-  it('gives every row a key of its own, and puts parents before children', () => {
+  it('gives every row a key of its own, and puts parents before children', patience, () => {
     check((replay) => {
       for (const tree of treesOf(replay)) {
         const keys = tree.rows.map((row) => row.key);
@@ -27,7 +27,7 @@ describe('properties of the difference layer', () => {
     });
   });
 
-  it('gives every rehomed unit exactly one old and one new place', () => {
+  it('gives every rehomed unit exactly one old and one new place', patience, () => {
     check((replay) => {
       const { before, after } = compareReplay(replay);
       const [, opened] = treesOf(replay);
@@ -42,7 +42,7 @@ describe('properties of the difference layer', () => {
     });
   });
 
-  it('links every place of before to a place of after that is drawn', () => {
+  it('links every place of before to a place of after that is drawn', patience, () => {
     check((replay) => {
       for (const tree of treesOf(replay)) {
         const keys = new Set(tree.rows.map((row) => row.key));
@@ -51,7 +51,7 @@ describe('properties of the difference layer', () => {
     });
   });
 
-  it('is the same whatever order plain transfers of one date stand in', () => {
+  it('is the same whatever order plain transfers of one date stand in', patience, () => {
     check((replay, play) => {
       const changes = replay.scenario.changes.flatMap((change) =>
         change.type === 'transferUnit' ? [{ ...change, exceptions: [], tradePolicy: 'keep' as const }] : [],

@@ -16,12 +16,12 @@ import {
 } from '@samorg/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseCount } from './case-count.ts';
+import { caseCount, patience } from './case-count.ts';
 import { type RandomReform, randomReform } from './random-scenario.ts';
 import { lookUpsOf, snapshotOf } from './snapshot.ts';
 
 describe('properties of patches', () => {
-  it('are undone by their inverse, totals and children included', () => {
+  it('are undone by their inverse, totals and children included', patience, () => {
     check((replay) => {
       for (const { met, patch } of plannedIn(replay)) {
         const back = applyPatch(applyPatch(met, patch), invertPatch(patch));
@@ -33,7 +33,7 @@ describe('properties of patches', () => {
     });
   });
 
-  it('squashed do what they do one after the other', () => {
+  it('squashed do what they do one after the other', patience, () => {
     check((replay) => {
       const patches = replay.evenings.map((evening) => evening.patch);
       expect(snapshotOf(applyPatch(replay.baseline, squashPatches(patches)))).toEqual(snapshotOf(replay.after));
@@ -43,7 +43,7 @@ describe('properties of patches', () => {
     });
   });
 
-  it('leave every index and every total as a rebuild from the rows makes them', () => {
+  it('leave every index and every total as a rebuild from the rows makes them', patience, () => {
     check((replay, { statement }) => {
       for (const organisation of [...replay.evenings.map((evening) => evening.organisation), replay.after]) {
         const rebuilt = baselineOf(statementOf(statement, organisation), organisation.date, organisation.budgetYear);
@@ -52,13 +52,13 @@ describe('properties of patches', () => {
     });
   });
 
-  it('leave organisations without a loop, with allowed places and living parents', () => {
+  it('leave organisations without a loop, with allowed places and living parents', patience, () => {
     check((replay, { statement }) => {
       expect(checkStatement(statementOf(statement, replay.after))).toEqual([]);
     });
   });
 
-  it('leave the state that they were planned on as it was', () => {
+  it('leave the state that they were planned on as it was', patience, () => {
     check((replay) => {
       for (const { met, patch } of plannedIn(replay)) {
         const before = snapshotOf(met);

@@ -14,11 +14,11 @@ import {
 } from '@samorg/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseCount } from './case-count.ts';
+import { caseCount, patience } from './case-count.ts';
 import { randomReform } from './random-scenario.ts';
 
 describe('properties of the preview of a transfer', () => {
-  it('tells who goes and who stays as the rows of the subtree do', () => {
+  it('tells who goes and who stays as the rows of the subtree do', patience, () => {
     check(({ preview, before, change }) => {
       if (bodyOf(before, change.unitId) === change.unitId) return;
       const sumOf = (fate: Fate): Staff =>
@@ -29,14 +29,14 @@ describe('properties of the preview of a transfer', () => {
     });
   });
 
-  it('tells the places that the transfer gives', () => {
+  it('tells the places that the transfer gives', patience, () => {
     check(({ preview, after }) => {
       const units = new Map([...valuesOf(after.tables.units)].map((unit) => [unit.id, unit.parentId]));
       for (const row of preview.subtree) if (row.placeId !== null) expect(units.get(row.unitId)).toBe(row.placeId);
     });
   });
 
-  it('tells the money that lies on the moved part', () => {
+  it('tells the money that lies on the moved part', patience, () => {
     check(({ preview, before }) => {
       const goes = new Set(preview.subtree.filter((row) => row.fate === 'goes').map((row) => row.unitId));
       for (const { accountGroupId, amountOre } of preview.costs) {
@@ -48,7 +48,7 @@ describe('properties of the preview of a transfer', () => {
     });
   });
 
-  it('tells the sale that ends when agreements are to take over', () => {
+  it('tells the sale that ends when agreements are to take over', patience, () => {
     check(({ preview, before, play, change }) => {
       const after = play({ ...change, tradePolicy: 'serviceAgreement' });
       const gone = goneBetween(before, after).filter((line) => line.accountGroupId === 'internalSale');
@@ -57,7 +57,7 @@ describe('properties of the preview of a transfer', () => {
     });
   });
 
-  it('tells the overhead that ends when a whole unit moves within its legal entity', () => {
+  it('tells the overhead that ends when a whole unit moves within its legal entity', patience, () => {
     check(({ before, play, change }) => {
       const whole: TransferUnit = { ...change, exceptions: [] };
       const preview = transferPreviewOf(before, whole);

@@ -33,7 +33,7 @@ interface TargetRecipe {
 }
 
 const scenarioRecipe: fc.Arbitrary<ScenarioRecipe> = fc.record({
-  changes: fc.array(changeRecipe, { maxLength: 8 }),
+  changes: fc.array(changeRecipe, { maxLength: 12 }),
   toleranceOre: fc.oneof(fc.constant(0), fc.nat(200_000)),
   factor: fc.option(fc.record({ date: fc.nat(7), numerator: fc.nat(12), rest: fc.nat(5) }), { nil: null, freq: 2 }),
   participation: fc.array(fc.nat(9), { maxLength: 3 }),
@@ -53,7 +53,7 @@ const scenarioRecipe: fc.Arbitrary<ScenarioRecipe> = fc.record({
 
 const mostlyPossible = fc.nat(3).map((number) => number === 3);
 
-/** Small organisations with scenarios of up to eight changes of all verbs; in three of four every change can be made or is skipped. */
+/** Small organisations with scenarios of up to twelve changes of all verbs; in three of four every change can be made or is skipped. */
 export const randomReform: fc.Arbitrary<RandomReform> = reforms(randomOrganisation, mostlyPossible);
 
 /** The same with every change kept, refused or not. */
@@ -87,7 +87,7 @@ function changesOn(
     const morning = run.state;
     for (const [number, recipe] of recipes.entries()) {
       if (dateOf(recipe) !== date) continue;
-      const change = changeOf(recipe, { id: `c${(number * 3 + 2) % 8}`, statement, state: run.state });
+      const change = changeOf(recipe, { id: `c${(number * 5 + 2) % 12}`, statement, state: run.state });
       if (change === null) continue;
       doOne(run, change);
       if (keepsRefused || !run.refused.has(change.id)) made.set(recipe, change);
