@@ -35,7 +35,7 @@ function areAlikeInBothOrders({ statement, scenario }: RandomReform, one: Change
   return true;
 }
 
-/** Neighbours in the list, put on one day, that name nothing in the same legal entity and make nothing of the same id. */
+/** Neighbours in the list, put on one day, that name nothing in the same legal entity and make or take over nothing of the same id. */
 function disjointPairs({ statement, scenario }: RandomReform): [Change, Change][] {
   const state = stateOf(statement, scenario);
   return scenario.changes.flatMap((one, at): [Change, Change][] => {
@@ -61,8 +61,9 @@ function entitiesOf(change: Change, state: State): string[] | null {
   return known.length < all.length ? null : known.map((id) => entity(state, id));
 }
 
-/** The id that a change gives to something; its own when it gives none. */
+/** What a change makes or takes over, wherever it was; itself when there is nothing such. */
 function madeBy(change: Change): string {
+  if (change.type === 'reassignActivity') return `activity ${change.activityId}`;
   if (change.type === 'createUnit') return `unit ${change.unitId}`;
   return change.type === 'agreeService' ? `agreement ${change.agreementId}` : change.id;
 }
