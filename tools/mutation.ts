@@ -1,8 +1,9 @@
-// `npm run mutation -- ROOM …`: changes the domain's code in one small way at a time and tells which changes no test notices.
-// A room of packages/domain/src (change) or a file of it (model/unit-place); none = every room. Minutes a room; see docs/mutation.md.
+// `npm run mutation -- ROOM …`: changes the domain's code in one small way at a time and tells which changes the room's own
+// tests do not notice. A room of packages/domain/src (change), or files of it (model/unit-place); none = every room. By hand,
+// minutes a room; see docs/mutation.md.
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { readdirSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { programOf } from './program.ts';
 import { root } from './root.ts';
@@ -11,24 +12,28 @@ import './stop-with-parent.ts';
 
 const domain = 'packages/domain/src';
 const asked = process.argv.slice(2);
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(15);
 for (const place of asked.length > 0 ? asked : allRooms()) {
   const code = await mutate(place);
   if (code !== 0) process.exitCode = 1;
 }
 
-/** Rooms one by one: what is known of the others stays in the incremental report. */
+/** Runs one room, or some files of it. What is known of its other files stays in the room's incremental report. */
 async function mutate(place: string): Promise<number> {
+  const [room = '', file = '*'] = place.split('/');
+  const parameters = {
+    mutate: `${domain}/${room}/${file}.ts,!${domain}/**/*.test.ts,!${domain}/**/*.typetest.ts`,
+    incrementalFile: `coverage/mutation/${room}.json`,
+  };
+  const options = Object.entries(parameters).flatMap(([name, value]) => [`--${name}`, value]);
   const script = programOf('@stryker-mutator/core', 'stryker');
-  const parameters = ['run', 'tools/mutation/stryker.config.json', '--mutate', patternsOf(place).join(',')];
-  const child = startNode([script, ...parameters], { cwd: root, stdio: 'inherit' });
+  const child = startNode([script, 'run', 'tools/mutation/stryker.config.json', ...options], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SAMORG_MUTATED_ROOM: room },
+  });
   const [code]: (number | null)[] = await once(child, 'close');
   return code ?? 1;
-}
-
-function patternsOf(place: string): string[] {
-  if (!existsSync(join(root, domain, place))) return [`${domain}/${place}.ts`];
-  return [`${domain}/${place}/**/*.ts`, `!${domain}/**/*.test.ts`, `!${domain}/**/*.typetest.ts`];
 }
 
 function allRooms(): string[] {

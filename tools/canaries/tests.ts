@@ -1,3 +1,4 @@
+import { domainCoverage } from '../steps/domain-coverage.ts';
 import { journeys } from '../steps/journeys.ts';
 import { componentTests, nodeTests } from '../steps/vitest.ts';
 import type { Canary } from './canary.ts';
@@ -12,6 +13,21 @@ export const nodeTestsCanary: Canary = {
   faults: [
     { what: 'a failing test', reportedAs: /FAIL .*holds what is false/ },
     { what: 'a test file that cannot be read', reportedAs: /FAIL .*unreadable\.test\.ts/ },
+  ],
+};
+
+/** A branch that no test takes, and a file that no test reads. */
+export const domainCoverageCanary: Canary = {
+  guard: domainCoverage,
+  files: {
+    'packages/domain/src/sign.ts': branching('sign'),
+    'packages/domain/src/sign.test.ts':
+      "import { expect, it } from 'vitest';\nimport { sign } from './sign.ts';\n\nit('is one', () => expect(sign(2)).toBe(1));\n",
+    'packages/domain/src/forgotten.ts': branching('forgotten'),
+  },
+  faults: [
+    { what: 'a branch that no test takes', reportedAs: /packages\/domain\/src\/sign\.ts:2:\d+ cond-expr/ },
+    { what: 'a file that no test reads', reportedAs: /packages\/domain\/src\/forgotten\.ts:1:\d+ function forgotten/ },
   ],
 };
 
@@ -62,6 +78,10 @@ test('meets another page', async ({ page }) => {
     { what: 'a failing journey on the page that was planted', reportedAs: /Expected: "Another"\s+Received: "Samorg"/ },
   ],
 };
+
+function branching(name: string): string {
+  return `export function ${name}(value: number): number {\n  return value > 0 ? 1 : -1;\n}\n`;
+}
 
 function failingTest(name: string, claim: string): string {
   return `import { expect, it } from 'vitest';\n\nit('${name}', () => {\n  ${claim};\n});\n`;

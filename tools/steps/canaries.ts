@@ -4,7 +4,7 @@ import { committedTextCanary } from '../canaries/committed-text.ts';
 import { deadCodeCanary } from '../canaries/dead-code.ts';
 import { formatCanary } from '../canaries/format.ts';
 import { withPlantedTree } from '../canaries/planted-tree.ts';
-import { componentTestsCanary, journeysCanary, nodeTestsCanary } from '../canaries/tests.ts';
+import { componentTestsCanary, domainCoverageCanary, journeysCanary, nodeTestsCanary } from '../canaries/tests.ts';
 import { toolTypesCanary, typesCanary } from '../canaries/types.ts';
 import type { Report, Step } from './step.ts';
 
@@ -16,6 +16,7 @@ const all: readonly Canary[] = [
   boundariesCanary,
   deadCodeCanary,
   nodeTestsCanary,
+  domainCoverageCanary,
   componentTestsCanary,
   journeysCanary,
 ];

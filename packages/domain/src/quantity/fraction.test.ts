@@ -36,12 +36,16 @@ describe('a fraction', () => {
     expect(compareFractions(times(third, quarter), fraction(1n, 12n))).toBe(0);
     expect([compareFractions(third, quarter), compareFractions(quarter, third)]).toEqual([1, -1]);
     expect(isZero(minus(third, fraction(2n, 6n)))).toBe(true);
+    expect(times(fraction(2n, 3n), fraction(-3n, 5n))).toEqual({ numerator: -6n, denominator: 15n });
+    expect([isZero(zero), isZero(one), isZero(fraction(-1n, 3n))]).toEqual([true, false, false]);
     expect(compareFractions(plus(zero, one), whole(1n))).toBe(0);
   });
 
   it('is within a bound up to and including it, on both sides of 0', () => {
     const sizes = [fraction(5n, 2n), fraction(-5n, 2n), whole(2n), fraction(-2n, 1n)];
     expect(sizes.map((value) => isWithinBound(value, 2n))).toEqual([false, false, true, true]);
+    expect(sizes.map((value) => isWithinBound(value, 3n))).toEqual([true, true, true, true]);
+    expect([whole(0n), whole(-1n)].map((value) => isWithinBound(value, 0n))).toEqual([true, false]);
   });
 
   it('has no denominator of 0 or less', () => {

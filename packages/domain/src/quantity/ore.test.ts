@@ -12,6 +12,6 @@ it('has no negative nought, which JSON and comparisons tell from 0', () => {
 });
 
 it('takes whole thousandths of an FTE only, none below 0', () => {
-  expect(milliFte(750)).toBe(750);
+  expect([milliFte(750), milliFte(0)]).toEqual([750, 0]);
   for (const wrong of [-1, 0.5, Number.NaN, 2 ** 53]) expect(() => milliFte(wrong)).toThrow('thousandths');
 });
