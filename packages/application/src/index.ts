@@ -1,5 +1,6 @@
 export { parseActor } from './actor.ts';
 export { type EvaluatedFiles, evaluateFiles } from './evaluate-files.ts';
+export type { AssumedBodies } from './evaluation/assumed-bodies.ts';
 export { type EvaluationView, evaluationView } from './evaluation/evaluation-view.ts';
 export { isFundedRow } from './evaluation/funded-row.ts';
 export type { NameOf } from './evaluation/name-look-up.ts';

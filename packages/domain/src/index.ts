@@ -181,10 +181,23 @@ export type {
 } from './scenario/scenario.ts';
 export { stateMet } from './scenario/state-met.ts';
 export { changeSentence, type SentenceContext } from './wording/change-sentence.ts';
+export {
+  checkInWords,
+  checkMessage,
+  documentStatusInWords,
+  foundUnitInWords,
+} from './wording/document-message.ts';
 export { faultMessage } from './wording/fault-message.ts';
 export { gapMessage, warningMessage } from './wording/finding-message.ts';
+export { participationInWords, paysInWords } from './wording/legal-body-message.ts';
 export { namesOfReplay } from './wording/names-of-replay.ts';
 export { rebasedChangeReasons, rebaseFactMessage, rebaseKindInWords } from './wording/rebase-message.ts';
 export { datedRefusalMessage, refusalMessage } from './wording/refusal-message.ts';
+export {
+  boundaryMessage,
+  causesInWords,
+  dividedPartMessage,
+  vulnerabilityInWords,
+} from './wording/responsibility-message.ts';
 export { reviewFlagInWords, reviewReasonInWords } from './wording/review-words.ts';
 export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, Replay, ReviewList } from '@samorg/domain';
+import type { AssumedParticipation, Comparison, Replay, ReviewList } from '@samorg/domain';
 import {
   activitiesOf,
   allReportingLinesOf,
@@ -6,21 +6,28 @@ import {
   changedPlacementsOf,
   compareReplay,
   conservationOf,
+  consolidationsOf,
   employerChangeOf,
   evaluateReplay,
   internalTradeOf,
+  legalBodiesOf,
   moneyOf,
   movedOf,
   placementsOf,
   reportingChangesOf,
+  responsibilitiesOf,
+  reviewDocuments,
   reviewListOf,
   spanChangesOf,
+  staffFunctionMatrixOf,
   steeringDocumentsOf,
   targetOf,
+  undecidedBodies,
   usualSpanLimit,
   warningsBeside,
 } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
+import { type AssumedBodies, assumedBodiesOf } from './assumed-bodies.ts';
 import type { NameOf } from './name-look-up.ts';
 import { nameLookUp } from './name-look-up.ts';
 
@@ -51,6 +58,16 @@ export interface EvaluationView {
   readonly managerSpans: (rows: 'changed' | 'all') => ReturnType<typeof spanChangesOf>;
   /** Moved positions for HR; warns of managers with more heads than the limit. */
   readonly reviewList: (spanLimit?: number) => ReviewList;
+  /** The legal bodies with their sums, as the scenario says who takes part. */
+  readonly legalBodies: () => ReturnType<typeof legalBodiesOf>;
+  /** The same if all had decided; null when all have. */
+  readonly legalBodiesIfAllDecided: () => AssumedBodies | null;
+  /** The same with other participation; reckoned each time. */
+  readonly legalBodiesIf: (assumed: AssumedParticipation) => AssumedBodies;
+  readonly staffFunctionMatrix: () => ReturnType<typeof staffFunctionMatrixOf>;
+  readonly consolidations: () => ReturnType<typeof consolidationsOf>;
+  readonly responsibilities: () => ReturnType<typeof responsibilitiesOf>;
+  readonly documentReview: () => ReturnType<typeof reviewDocuments>;
   /** Everything, in the shape of the file contract. */
   readonly whole: () => ReturnType<typeof evaluateReplay>;
 }
@@ -80,6 +97,16 @@ export function evaluationView(replay: Replay): EvaluationView {
     }),
     managerSpans: either({ changed: () => spanChangesOf(comparison()), all: () => allSpansOf(comparison()) }),
     reviewList: keptByLimit((spanLimit) => reviewListOf(comparison(), spanLimit)),
+    legalBodies: lazy(() => legalBodiesOf(comparison(), money())),
+    legalBodiesIfAllDecided: lazy(() => {
+      const decided = undecidedBodies(replay.scenario);
+      return decided.length === 0 ? null : assumedBodiesOf(replay, { decided, notDecided: [] });
+    }),
+    legalBodiesIf: (assumed) => assumedBodiesOf(replay, assumed),
+    staffFunctionMatrix: lazy(() => staffFunctionMatrixOf(comparison())),
+    consolidations: lazy(() => consolidationsOf(comparison())),
+    responsibilities: lazy(() => responsibilitiesOf(comparison())),
+    documentReview: lazy(() => reviewDocuments(comparison())),
     whole: lazy(() => evaluateReplay(replay)),
   };
 }

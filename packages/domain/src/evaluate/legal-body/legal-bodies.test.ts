@@ -98,6 +98,8 @@ describe('the municipalities of Hälsingland', () => {
       'ova kh 6',
       'sod kh 15',
     ]);
+    const [all, participating] = [totals.needBeforeOre, totals.participating.needBeforeOre];
+    expect(all - participating).toBe(bodies.find((body) => body.legalEntityId === 'lju')?.needBeforeOre);
     expect(totals.target).toMatchObject({ met: false, missOre: 107_963_602, withAddOns: { pays: 'less' } });
     expect(pricesMixed).toBe(true);
   });
@@ -205,9 +207,21 @@ describe('two bodies', () => {
   it('list moves to several employers, and a body without any money', () => {
     const units = [
       ...workedExample().units,
-      ...unitsOf(['S legalEntity'], ['NS board', 'S'], ['AS administration', 'NS'], ['råd association']),
+      ...unitsOf(
+        ['S legalEntity'],
+        ['NS board', 'S'],
+        ['AS administration', 'NS'],
+        ['råd association'],
+        ['råd2 association'],
+      ),
     ];
-    const participation = [{ legalEntityId: 'råd', status: 'proposed' as const, decisionId: null, note: null }];
+    const listed = (legalEntityId: string, status: 'proposed' | 'decided') => ({
+      legalEntityId,
+      status,
+      decisionId: null,
+      note: null,
+    });
+    const participation = [listed('råd', 'proposed'), listed('råd2', 'decided')];
     const changes = [transfer('E', 'AS', { id: 'a' }), positionMove('AQ', [['e', 1]], { id: 'b' })];
     const budgetLines = [...pair('se', 'trade', ['T', 'E', 300]), ...pair('sq', 'trade', ['AQ', 'E', 200])];
     const baseline = organisation({ ...workedExample(), units, budgetLines });
@@ -219,7 +233,8 @@ describe('two bodies', () => {
       'S R 0 300',
     ]);
     expect(employerMoves.map((move) => `${move.fromId} ${move.toId} ${move.headcount}`)).toEqual(['R Q 1', 'R S 3']);
-    expect(bodies.at(-1)).toMatchObject({ legalEntityId: 'råd', takesPart: false, needBeforeOre: 0, needAfterOre: 0 });
+    expect(bodies.at(-1)).toMatchObject({ legalEntityId: 'råd2', takesPart: true });
+    expect(bodies.at(-2)).toMatchObject({ legalEntityId: 'råd', takesPart: false, needBeforeOre: 0, needAfterOre: 0 });
   });
 
   it('count positions that go to another employer by themselves, and home again counts nothing', () => {

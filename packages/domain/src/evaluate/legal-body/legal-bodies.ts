@@ -47,6 +47,11 @@ export function legalBodiesOf(comparison: Comparison, money: Money): LegalBodies
     bodies,
     totals: {
       ...needFiguresOf(comparison, money, [...rows.values()].flat()),
+      participating: needFiguresOf(
+        comparison,
+        money,
+        bodies.filter((body) => body.takesPart).flatMap((body) => rows.get(body.legalEntityId) ?? []),
+      ),
       ...staffOfMoves(moves),
       target: targetTotals(target, bodies),
     },

@@ -83,6 +83,8 @@ export interface EntityPayment {
 
 /** Sums over the bodies that are listed. */
 export interface LegalBodyTotals extends NeedFigures, EmployerStaff {
+  /** The same sums over those that take part. */
+  readonly participating: NeedFigures;
   /** The sum against the target, as the evaluation tests it; null without a target. */
   readonly target: (Omit<TargetOutcome, 'participants'> & WithAndWithoutAddOns) | null;
 }
