@@ -11,6 +11,12 @@ export const helpText = `samorg KOMMANDO / COMMAND
       internal-trade   intern handel / internal trade
       reporting-lines  ansvarslinjer, chefer / reporting lines, managers
       review-list      granskningslista för HR / review list for HR
+      bodies           juridiska personer / legal bodies
+      staff-functions  stabsfunktioner / staff functions
+      activities       ansvar för aktiviteter / who answers for activities
+      documents        styrdokument att se över / documents to look through
+      --assume-decided ID,ID, --assume-not-decided ID,ID: bodies som om de
+      hade beslutat eller inte / bodies as if they had decided or not.
       --all: alla rader, inte bara ändrade / every row, not only changed.
       --span-limit N: varna över N per chef / warn above N per manager (30).
 

@@ -1,5 +1,5 @@
 import type { EvaluationView } from '@samorg/application';
-import type { Language } from '@samorg/domain';
+import type { AssumedParticipation, Language } from '@samorg/domain';
 
 /** What can be chosen of how a part is shown; a part takes what it knows of. */
 export interface PartSettings {
@@ -7,6 +7,8 @@ export interface PartSettings {
   readonly rows: 'changed' | 'all';
   /** `--span-limit`: warned is of managers with more heads than this. */
   readonly spanLimit: number;
+  /** `--assume-decided`, `--assume-not-decided`: what would be if other bodies took part; null = nothing is assumed. */
+  readonly assumed: AssumedParticipation | null;
 }
 
 /** One part of what a scenario means, as `samorg show` tells it. One file per part. */

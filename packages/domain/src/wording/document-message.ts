@@ -53,12 +53,12 @@ const kinds: Readonly<Record<CheckCode, Words>> = {
 
 const asked: Readonly<Record<BodyCheck['side'], Wording<[body: string, kind: string]>>> = {
   gives: {
-    sv: (body, kind) => `${body} lämnar ifrån sig: inget dokument finns här. Ta fram och se över ${kind}.`,
-    en: (body, kind) => `${body} gives: no document is known here. Find and check its ${kind}.`,
+    sv: (body, kind) => `${body} lämnar ifrån sig: ${kind} saknas i underlaget. Ta fram och se över.`,
+    en: (body, kind) => `${body} gives: ${kind} not among the documents. Find and check.`,
   },
   receives: {
-    sv: (body, kind) => `${body} tar emot: inget dokument finns här. Ta fram och se över ${kind}.`,
-    en: (body, kind) => `${body} receives: no document is known here. Find and check its ${kind}.`,
+    sv: (body, kind) => `${body} tar emot: ${kind} saknas i underlaget. Ta fram och se över.`,
+    en: (body, kind) => `${body} receives: ${kind} not among the documents. Find and check.`,
   },
 };
 

@@ -3,7 +3,7 @@ import { amountInWords } from '../phrase/amount.ts';
 import type { Language, Wording } from '../phrase/language.ts';
 import type { ParticipationStatus } from '../scenario/scenario.ts';
 
-/** Where a body stands, in a few words; null = it is not listed. */
+/** Where a body stands, in a few words; null = it is not listed, and takes part. */
 export function participationInWords(status: ParticipationStatus | null, language: Language): string {
   return statuses[status ?? 'notListed'][language];
 }
@@ -18,7 +18,7 @@ const statuses: Readonly<Record<ParticipationStatus | 'notListed', Readonly<Reco
   proposed: { sv: 'föreslaget', en: 'proposed' },
   decided: { sv: 'beslutat', en: 'decided' },
   declined: { sv: 'avstår', en: 'declines' },
-  notListed: { sv: 'inte listad', en: 'not listed' },
+  notListed: { sv: 'deltar', en: 'takes part' },
 };
 
 const differences: Readonly<Record<Pays, Wording<[amount: string]>>> = {

@@ -22,7 +22,7 @@ describe('what a body pays', () => {
   });
 
   it.each([
-    [null, ['inte listad', 'not listed']],
+    [null, ['deltar', 'takes part']],
     ['notDecided', ['inte beslutat', 'not decided']],
     ['proposed', ['föreslaget', 'proposed']],
     ['decided', ['beslutat', 'decided']],
@@ -70,8 +70,8 @@ describe('why somebody else answers', () => {
 
 describe('documents', () => {
   it.each([
-    ['gives', [], 'Nämnden lämnar ifrån sig: inget dokument finns här. Ta fram och se över reglemente.'],
-    ['receives', [], 'Nämnden tar emot: inget dokument finns här. Ta fram och se över reglemente.'],
+    ['gives', [], 'Nämnden lämnar ifrån sig: reglemente saknas i underlaget. Ta fram och se över.'],
+    ['receives', [], 'Nämnden tar emot: reglemente saknas i underlaget. Ta fram och se över.'],
     ['gives', ['A', 'B'], 'Nämnden lämnar ifrån sig: se över A och B.'],
     ['receives', ['A'], 'Nämnden tar emot: se över A.'],
   ] as const)('say of a board that %s what to look through: %j', (side, titles, expected) => {
