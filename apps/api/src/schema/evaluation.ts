@@ -3,34 +3,32 @@ import { evaluationHeadline, evaluationReason } from '@samorg/application';
 import type { SkippedChange } from '@samorg/domain';
 import { refusalsOf, skippedOf } from '@samorg/domain';
 import { ActivityChangeType } from './activity.ts';
+import { AssumedBodiesType } from './assumed-bodies.ts';
+import { assumedIn } from './assumed-in.ts';
 import { builder } from './builder.ts';
 import { ConservationType } from './conservation.ts';
+import { ConsolidationType } from './consolidation.ts';
+import { DocumentReviewType } from './document-review.ts';
 import { EmployerChangeType } from './employer-change.ts';
 import { EvaluationYearType } from './evaluation-year.ts';
 import { FindingType } from './finding.ts';
 import { FullYearType } from './full-year.ts';
 import { InternalTradeType } from './internal-trade.ts';
 import { languageArgument } from './language.ts';
+import { LegalBodiesType } from './legal-bodies.ts';
 import { MovedType } from './moved.ts';
 import { namedUnit } from './named-unit.ts';
 import { lengthOf, pageOf, rowPageArguments } from './paging.ts';
 import { PlacementPageType, PlacementStatusEnum } from './placement.ts';
 import { RefusalType } from './refusal.ts';
+import { ResponsibilitiesType } from './responsibilities.ts';
 import { shownDocuments } from './shown-documents.ts';
+import { StaffFunctionMatrixType } from './staff-function-matrix.ts';
 import { AffectedDocumentType } from './steering-document.ts';
 import { TargetOutcomeType } from './target-outcome.ts';
 import { UnitRefType } from './unit-ref.ts';
+import { VerdictEnum } from './verdict.ts';
 import { whenEvaluated } from './when-evaluated.ts';
-
-const VerdictEnum = builder.enumType('Verdict', {
-  description: 'Utfall of the six conditions for a cost-neutral reorganisation.',
-  values: {
-    neutral: { description: 'Cost-neutral as decided.' },
-    neutralAfterAdjustment: { description: 'Cost-neutral once the computed technical adjustments are decided.' },
-    notNeutral: { description: 'Some condition fails.' },
-    undetermined: { description: 'Data is missing, so nothing can be said.' },
-  },
-});
 
 const EvaluationStatusEnum = builder.enumType('EvaluationStatus', {
   description: 'Whether a scenario could be evaluated.',
@@ -186,6 +184,52 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
           const outcome = evaluation.target();
           return outcome === null ? null : { ...outcome, evaluation };
         }),
+    }),
+    legalBodies: t.field({
+      type: LegalBodiesType,
+      nullable: true,
+      description: 'The legal bodies of the reform with their sums, as the scenario says who takes part.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.legalBodies(), evaluation })),
+    }),
+    legalBodiesIf: t.field({
+      type: AssumedBodiesType,
+      nullable: true,
+      args: {
+        assumeDecided: t.arg.idList({
+          description: 'Legal bodies counted as decided; absent, with the other too = all that are listed.',
+        }),
+        assumeNotDecided: t.arg.idList({
+          description: 'Legal bodies counted as not decided; they win over the first.',
+        }),
+      },
+      description: 'The same if others took part. Costs an evaluation of the money.',
+      resolve: (evaluation, args) =>
+        whenEvaluated(evaluation, () => ({ ...evaluation.legalBodiesIf(assumedIn(evaluation, args)), evaluation })),
+    }),
+    staffFunctionMatrix: t.field({
+      type: StaffFunctionMatrixType,
+      nullable: true,
+      description: 'Staff functions per administration before and after, and what hangs on one person.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.staffFunctionMatrix(), evaluation })),
+    }),
+    consolidations: t.field({
+      type: [ConsolidationType],
+      nullable: true,
+      description: 'Staff functions that are brought together, in the order of the scenario.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => evaluation.consolidations().map((row) => ({ ...row, evaluation }))),
+    }),
+    responsibilities: t.field({
+      type: ResponsibilitiesType,
+      nullable: true,
+      description: 'Who answers for the activities before and after, boundary questions, synergies and the plan.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.responsibilities(), evaluation })),
+    }),
+    documentReview: t.field({
+      type: DocumentReviewType,
+      nullable: true,
+      description: 'Steering documents by list and by name, and what the giving and receiving bodies look through.',
+      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.documentReview(), evaluation })),
     }),
     conservation: t.field({
       type: ConservationType,

@@ -1,22 +1,15 @@
 import type { OrganisationView } from '@samorg/application';
-import type { Position, StaffFunction } from '@samorg/domain';
+import type { Position } from '@samorg/domain';
 import { builder } from './builder.ts';
 import type { Page } from './paging.ts';
 import { shownUnit, UnitType } from './shown-unit.ts';
+import { StaffFunctionType } from './staff-function.ts';
 
 /** A position with the organisation that it stands in. */
 export interface ShownPosition {
   readonly view: OrganisationView;
   readonly position: Position;
 }
-
-const StaffFunctionType = builder.objectRef<StaffFunction>('StaffFunction').implement({
-  description: 'Stabsfunktion: a kind of support to leadership and core activity.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Id of the staff function.' }),
-    name: t.exposeString('name', { description: 'Its name.' }),
-  }),
-});
 
 const PositionType = builder.objectRef<ShownPosition>('Position').implement({
   description: 'Tjänster: budgeted places with one title on one unit. Never persons.',
