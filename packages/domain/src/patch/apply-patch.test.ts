@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { line, organisation, pair, position, transfer, unit, unitsOf } from '../../test/fixture.ts';
-import { lookUp } from '../base/layered-map.ts';
+import { entriesOf, lookUp } from '../base/layered-map.ts';
 import { planChange } from '../change/plan-change.ts';
 import { isRefusal } from '../change/refusal.ts';
 import {
@@ -15,6 +15,7 @@ import {
   unitOf,
 } from '../model/organisation.ts';
 import type { Position } from '../model/position.ts';
+import { noTotals } from '../model/totals.ts';
 import type { Unit } from '../model/unit.ts';
 import { applyPatch } from './apply-patch.ts';
 import { invertPatch } from './invert-patch.ts';
@@ -40,6 +41,7 @@ describe('rows', () => {
       positions: tableDiff({ updated: [rowUpdate(boss, { unitId: 'B', managerOf: 'C' })] }),
     });
     expect(['A', 'B', 'C'].map((id) => linksOf(after, 'trade', id))).toEqual([['t-', 't+'], ['t-'], ['t+', 'u']]);
+    expect(lineOf(after, 't+').counterpartId).toBe('C');
     expect(['A', 'B', 'C'].map((id) => linesOn(after, id))).toEqual([['t+'], ['t-'], ['u']]);
     expect(['A', 'B', 'C'].map((id) => positionsOn(after, id))).toEqual([[], ['p'], []]);
     expect(['A', 'B', 'C'].map((id) => lookUp(after.managersOf, id) ?? [])).toEqual([[], [], ['p']]);
@@ -56,6 +58,68 @@ describe('rows', () => {
     expect([totalsOf(back, 'A'), linksOf(back, 'trade', 'A')]).toEqual([totalsOf(state, 'A'), ['t-', 't+', 'u']]);
     expect(() => applyPatch(state, invertPatch(patch))).toThrow('lines t+ is new');
     expect(() => applyPatch(gone, patch)).toThrow('lines t+ is there');
+  });
+});
+
+describe('units that come and go', () => {
+  const state = organisation({
+    units: unitsOf(['R legalEntity'], ['N board', 'R'], ['A unit', 'N'], ['B unit', 'N'], ['S unit', 'R']),
+    positions: [position({ id: 'a', unitId: 'A' })],
+  });
+  const [board, child] = unitsOf(['M board', 'R'], ['X unit', 'M']);
+  if (board === undefined || child === undefined) throw new Error('two units');
+  const patch: Patch = {
+    units: tableDiff({
+      added: [child, board],
+      updated: [rowUpdate(unitOf(state, 'A'), { parentId: 'X' })],
+      removed: [unitOf(state, 'N'), unitOf(state, 'B')],
+    }),
+    positions: tableDiff({ added: [position({ id: 'x', unitId: 'X' })] }),
+  };
+  const bodiesOf = (organisation: typeof state) => [...entriesOf(organisation.bodies)].map(([id]) => id).sort();
+
+  it('stand in their places with their sums, and bodies among the bodies', () => {
+    const after = applyPatch(state, patch);
+    expect([childrenOf(after, 'R'), childrenOf(after, 'M'), childrenOf(after, 'X')]).toEqual([
+      ['S', 'M'],
+      ['X'],
+      ['A'],
+    ]);
+    expect([findUnit(after, 'N'), findUnit(after, 'B'), childrenOf(after, 'N')]).toEqual([undefined, undefined, []]);
+    expect(bodiesOf(after)).toEqual(['M', 'R']);
+    expect(['R', 'M', 'X', 'A'].map((id) => totalsOf(after, id).headcount)).toEqual([0n, 8n, 8n, 4n]);
+    expect(lookUp(after.tables.positions, 'x')).toEqual(position({ id: 'x', unitId: 'X' }));
+    expect(totalsOf(after, 'N')).toEqual(noTotals);
+  });
+
+  it('are as they were when it is undone', () => {
+    const back = applyPatch(applyPatch(state, patch), invertPatch(patch));
+    expect(['R', 'N', 'M'].map((id) => childrenOf(back, id))).toEqual([['N', 'S'], ['A', 'B'], []]);
+    expect(bodiesOf(back)).toEqual(['N', 'R']);
+    expect([totalsOf(back, 'N').headcount, findUnit(back, 'M')]).toEqual([4n, undefined]);
+  });
+
+  it('hold nothing when they go', () => {
+    const remove = (id: string): Patch => ({ units: tableDiff({ removed: [unitOf(state, id)] }) });
+    expect(childrenOf(applyPatch(state, remove('B')), 'N')).toEqual(['A']);
+    expect(() => applyPatch(state, remove('A'))).toThrow('removed unit A holds nothing');
+    expect(() => applyPatch(state, remove('N'))).toThrow('removed unit N holds nothing');
+  });
+
+  it('stand among their siblings in the order of the file, newcomers by id', () => {
+    const added = ['Z', 'Q', 'T'].flatMap((id) => unitsOf([`${id} unit`, 'N']));
+    const after = applyPatch(state, { units: tableDiff({ added }) });
+    expect(childrenOf(after, 'N')).toEqual(['A', 'B', 'Q', 'T', 'Z']);
+    const away = applyPatch(after, {
+      units: tableDiff({ updated: ['A', 'T'].map((id) => rowUpdate(unitOf(after, id), { parentId: 'S' })) }),
+    });
+    const back = applyPatch(away, {
+      units: tableDiff({ updated: ['T', 'A'].map((id) => rowUpdate(unitOf(away, id), { parentId: 'N' })) }),
+    });
+    expect([childrenOf(away, 'N'), childrenOf(back, 'N')]).toEqual([
+      ['B', 'Q', 'Z'],
+      ['A', 'B', 'Q', 'T', 'Z'],
+    ]);
   });
 });
 
