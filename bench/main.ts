@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { baselineOf, isoDate, type OrganisationStatement } from '@samorg/domain';
@@ -7,12 +7,16 @@ import { generateOrganisation } from '@samorg/testkit';
 import { coldStart } from './figures/cold-start.ts';
 import { commandLine } from './figures/command-line.ts';
 import { countedGrowth } from './figures/counted-growth.ts';
+import { domainEvaluation } from './figures/domain-evaluation.ts';
 import { domainMove } from './figures/domain-move.ts';
+import { growthCurve } from './figures/growth-curve.ts';
+import { memory } from './figures/memory.ts';
 import { previewOverHttp } from './figures/preview-over-http.ts';
 import { workspacePage } from './figures/workspace-page.ts';
 import { ask } from './http-client.ts';
 import { pickBranches } from './pick-branches.ts';
-import { printFigures } from './report.ts';
+import { printedTables, printFigures } from './report.ts';
+import { writeResults } from './results-file.ts';
 import { startServer } from './server-process.ts';
 import { startWeb } from './web-process.ts';
 
@@ -29,9 +33,16 @@ try {
     ...countedGrowth('S', small, year),
     ...countedGrowth('M', medium, year),
   ]);
+  printFigures('The whole evaluation in the domain', domainEvaluation('M', medium, year));
+  printFigures('How a move grows', [
+    ...growthCurve('M', medium, year),
+    ...growthCurve('10 x M', generateOrganisation('10 x M', seed), year),
+  ]);
+  printFigures('Memory of statement and baseline', [...memory('M', seed), ...memory('10 x M', seed)]);
   printFigures('From a shell', commandLine(root));
   await servers(medium, year);
   await page();
+  writeResults(printedTables(), seed);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -61,7 +72,7 @@ async function servers(statement: OrganisationStatement, year: number): Promise<
       floorPort: floor.port,
       scenarioId,
       branch,
-      effectiveDate: `${year}-10-01`,
+      year,
     };
     printFigures('Preview over HTTP and GraphQL', await previewOverHttp('M', setting));
   }
@@ -72,6 +83,11 @@ async function servers(statement: OrganisationStatement, year: number): Promise<
 }
 
 async function page(): Promise<void> {
+  const build = join(root, 'apps/web/build');
+  if (!existsSync(build)) {
+    console.log('apps/web is not built, so its pages are not measured.');
+    return;
+  }
   const samorg = await startServer(
     () => [api],
     (port) => apiSettings(port, join(folder, 'page')),
@@ -81,7 +97,7 @@ async function page(): Promise<void> {
     'mutation { openExample(id: "halland-2021") { ... on ExampleOpened { scenarios { id } } } }',
   );
   if (opened.errors !== undefined) throw new Error(opened.errors[0]?.message);
-  const web = await startWeb(join(root, 'apps/web/build'), samorg.port);
+  const web = await startWeb(build, samorg.port);
   printFigures('Pages in a browser', await workspacePage(`${web.address}/scenarier/halland-2021-start`));
   await web.stop();
   await samorg.stop();

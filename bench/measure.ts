@@ -36,11 +36,16 @@ export function timingOf(name: string, samplesUs: readonly number[]): Timing {
   return { name, medianUs: at(0.5), p95Us: at(0.95) };
 }
 
-/** So many calls that a turn takes about 2 ms, after a warm-up. */
+/** So many calls that a turn takes about 2 ms, after a warm-up of 200 calls or half a second. */
 function repeatsFor(run: () => unknown): number {
-  for (let n = 0; n < 200; n += 1) run();
+  const warmUpEnds = performance.now() + 500;
+  for (let n = 0; n < 200 && performance.now() < warmUpEnds; n += 1) run();
   const start = performance.now();
-  for (let n = 0; n < 20; n += 1) run();
-  const eachMs = (performance.now() - start) / 20;
+  let calls = 0;
+  while (calls < 20 && performance.now() - start < 100) {
+    run();
+    calls += 1;
+  }
+  const eachMs = (performance.now() - start) / calls;
   return Math.max(1, Math.min(10_000, Math.round(2 / Math.max(eachMs, 0.000_1))));
 }

@@ -7,6 +7,13 @@ export interface Figure {
   readonly aim: string;
 }
 
+const printed: string[] = [];
+
+/** All tables that were printed so far, as Markdown. */
+export function printedTables(): string {
+  return printed.join('\n');
+}
+
 /** Prints figures as a table that can be pasted into a document. */
 export function printFigures(title: string, figures: readonly Figure[]): void {
   const head: Figure = { name: title, value: 'Samorg', floor: 'floor', ratio: 'ratio', aim: 'aim' };
@@ -15,10 +22,10 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
   const widths = columns.map((column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row: Figure): string =>
     `| ${columns.map((column, at) => row[column].padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  console.log(line(head));
-  console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`);
-  for (const figure of figures) console.log(line(figure));
-  console.log();
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  const table = `${[line(head), rule, ...figures.map(line)].join('\n')}\n`;
+  printed.push(table);
+  console.log(table);
 }
 
 /** Microseconds as they are read: µs below a millisecond, ms above. */

@@ -84,7 +84,8 @@ export function transferOf(branch: Branch, year: number): Change {
   };
 }
 
-function planned(organisation: Organisation, change: Change): unknown {
+/** The totals of a moved branch and of both boards after it. */
+export function planned(organisation: Organisation, change: Change): unknown {
   const patch = planChange(organisation, change);
   if (isRefusal(patch) || change.type !== 'transferUnit') throw new Error('the move of the benchmark is possible');
   const after = applyPatch(organisation, patch);
@@ -93,13 +94,15 @@ function planned(organisation: Organisation, change: Change): unknown {
   );
 }
 
-function evaluated(organisation: Organisation, change: Change, year: number): unknown {
+/** The money of a baseline with one move, verdict included. */
+export function evaluated(organisation: Organisation, change: Change, year: number): unknown {
   return moneyOf(
     compareReplay(continueReplay(replayScenario(organisation, emptyScenario(organisation, year)), change)),
   );
 }
 
-function emptyScenario(organisation: Organisation, year: number): Scenario {
+/** A scenario that asks for nothing. */
+export function emptyScenario(organisation: Organisation, year: number): Scenario {
   return {
     id: 'bench',
     name: 'bench',

@@ -2,6 +2,7 @@ import { present } from '../base/assert.ts';
 import { valuesOf } from '../base/layered-map.ts';
 import { compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
+import { rememberOne } from '../base/remember.ts';
 import { administrationOf, type Organisation } from '../model/organisation.ts';
 import type { Position } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
@@ -61,7 +62,8 @@ export function vulnerableFunctionsOf(comparison: StateComparison): VulnerableFu
     );
 }
 
-function cellsOf(organisation: Organisation): Map<string, Cell> {
+/** Every position summed. Kept: one walk for both tables, and none for a baseline that was asked before. */
+const cellsOf = rememberOne((organisation: Organisation): ReadonlyMap<string, Readonly<Cell>> => {
   const cells = new Map<string, Cell>();
   const administrations = new Map<UnitId, UnitId>();
   for (const position of valuesOf(organisation.tables.positions)) {
@@ -85,7 +87,7 @@ function cellsOf(organisation: Organisation): Map<string, Cell> {
     }
   }
   return cells;
-}
+});
 
 interface FunctionShare {
   readonly staffFunctionId: string | null;
