@@ -80,6 +80,11 @@ export {
   transferPreviewOf,
 } from './evaluate/transfer-preview.ts';
 export type { SubtreeRow } from './evaluate/transfer-subtree.ts';
+export { type Explanation, type FigureUnit, sumOfTerms } from './explain/explanation.ts';
+export { type Explanations, explanationsOf } from './explain/explanations.ts';
+export { type FigurePath, figureAddress, parseFigureAddress } from './explain/figure-address.ts';
+export type { RuleCode } from './explain/rule-code.ts';
+export type * from './explain/term.ts';
 export {
   type AccountGroup,
   type AccountGroupId,
@@ -152,6 +157,7 @@ export { type Language, languages } from './phrase/language.ts';
 export { listInWords } from './phrase/list.ts';
 export { type Names, namesIn } from './phrase/names.ts';
 export { apportion, split } from './quantity/apportion.ts';
+export { type Fraction, lowestTerms } from './quantity/fraction.ts';
 export { type MilliFte, milliFte } from './quantity/milli-fte.ts';
 export { type Ore, ore } from './quantity/ore.ts';
 export { type PartYearFactor, partYearFactor, yearShare } from './quantity/year-share.ts';
@@ -200,4 +206,5 @@ export {
   vulnerabilityInWords,
 } from './wording/responsibility-message.ts';
 export { reviewFlagInWords, reviewReasonInWords } from './wording/review-words.ts';
+export { ruleSentence, ruleSources } from './wording/rule.ts';
 export { refusedReason, verdictHeadline, verdictReason } from './wording/verdict.ts';

@@ -49,7 +49,7 @@ export function warningsBeside(comparison: Comparison, money: Money): Warning[] 
 }
 
 /** Every year in exact öre, with the rows and whether adjustments are decided. */
-function reckon(comparison: Comparison): Reckoning {
+export function reckon(comparison: Comparison): Reckoning {
   const { replay } = comparison;
   const all = bodyRows(replay);
   const rows: Rows = { all, byEntity: rowsByEntity(comparison.after, all) };

@@ -65,6 +65,12 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** The same value with the smallest denominator. */
+export function lowestTerms({ numerator, denominator }: Fraction): Fraction {
+  const common = greatestCommonDivisor(denominator, numerator < 0n ? -numerator : numerator);
+  return { numerator: numerator / common, denominator: denominator / common };
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [large, small] = [a, b];
   while (small !== 0n) [large, small] = [small, large % small];
