@@ -20,6 +20,11 @@ export const helpText = `samorg KOMMANDO / COMMAND
       --all: alla rader, inte bara ändrade / every row, not only changed.
       --span-limit N: varna över N per chef / warn above N per manager (30).
 
+  explain ORGANISATION.json SCENARIO.json [SIFFRA] [--json] [--language sv|en]
+      Varför en siffra är som den är: regel, rader och källor. Utan SIFFRA:
+      alla adresser. / Why a figure is what it is: rule, lines and sources.
+      Without a figure (SIFFRA): every address.
+
   load FIL.json [--user NAMN] [--expected-revision N] [--language sv|en]
       Läser in en organisation. Finns den redan krävs --expected-revision.
       Loads an organisation. One that exists needs --expected-revision.

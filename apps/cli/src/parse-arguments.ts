@@ -13,14 +13,20 @@ export interface Arguments {
   readonly language: Language;
 }
 
-/** Reads the arguments of a command that wants exactly some files. Throws `CommandFailed` at wrong usage. */
+/** Reads the arguments of a command that wants some files, and perhaps one thing more. Throws `CommandFailed` at wrong usage. */
 export function parseArguments(
   argv: readonly string[],
-  { options, files }: { readonly options: OptionKinds; readonly files: readonly string[] },
+  {
+    options,
+    files,
+    last,
+  }: { readonly options: OptionKinds; readonly files: readonly string[]; readonly last?: string },
 ): Arguments {
   const parsed = parseStrictly(argv, { ...options, language: { type: 'string' } });
-  if (parsed.positionals.length !== files.length) {
-    throw new CommandFailed(`Ange ${files.join(' ')}. / Give ${files.join(' ')}.`);
+  const more = parsed.positionals.length - files.length;
+  if (more < 0 || more > (last === undefined ? 0 : 1)) {
+    const wanted = [...files, ...(last === undefined ? [] : [`[${last}]`])].join(' ');
+    throw new CommandFailed(`Ange ${wanted}. / Give ${wanted}.`);
   }
   const entries = Object.entries(parsed.values);
   const values = new Map(entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));

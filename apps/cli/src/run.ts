@@ -16,6 +16,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     switch (verb) {
       case 'evaluate':
         return await (await import('./evaluate.ts')).evaluate(rest, terminal);
+      case 'explain':
+        return await (await import('./explain.ts')).explain(rest, terminal);
       case 'load':
         return await (await import('./load.ts')).load(rest, terminal);
       case 'show':

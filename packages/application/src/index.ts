@@ -2,6 +2,13 @@ export { parseActor } from './actor.ts';
 export { type EvaluatedFiles, evaluateFiles } from './evaluate-files.ts';
 export type { AssumedBodies } from './evaluation/assumed-bodies.ts';
 export { type EvaluationView, evaluationView } from './evaluation/evaluation-view.ts';
+export {
+  type ExactNumber,
+  type ExplanationDocument,
+  exactNumber,
+  explanationDocument,
+  type TermDocument,
+} from './evaluation/explanation-document.ts';
 export { isFundedRow } from './evaluation/funded-row.ts';
 export type { NameOf } from './evaluation/name-look-up.ts';
 export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/year-factor.ts';
@@ -46,5 +53,6 @@ export {
   refusedChange,
   warningInWords,
 } from './wording/evaluation-wording.ts';
+export { ruleInWords, sourcesOf, termInWords } from './wording/explanation-wording.ts';
 export { inputFaultMessage } from './wording/input-fault-message.ts';
 export { organisationStepSentence, scenarioStepSentence } from './wording/step-sentence.ts';

@@ -1,4 +1,4 @@
-import type { AssumedParticipation, Comparison, Replay, ReviewList } from '@samorg/domain';
+import type { AssumedParticipation, Comparison, Explanations, Replay, ReviewList } from '@samorg/domain';
 import {
   activitiesOf,
   allReportingLinesOf,
@@ -9,6 +9,7 @@ import {
   consolidationsOf,
   employerChangeOf,
   evaluateReplay,
+  explanationsOf,
   internalTradeOf,
   legalBodiesOf,
   moneyOf,
@@ -68,6 +69,8 @@ export interface EvaluationView {
   readonly consolidations: () => ReturnType<typeof consolidationsOf>;
   readonly responsibilities: () => ReturnType<typeof responsibilitiesOf>;
   readonly documentReview: () => ReturnType<typeof reviewDocuments>;
+  /** Why each figure is what it is. */
+  readonly explanations: () => Explanations;
   /** Everything, in the shape of the file contract. */
   readonly whole: () => ReturnType<typeof evaluateReplay>;
 }
@@ -107,6 +110,7 @@ export function evaluationView(replay: Replay): EvaluationView {
     consolidations: lazy(() => consolidationsOf(comparison())),
     responsibilities: lazy(() => responsibilitiesOf(comparison())),
     documentReview: lazy(() => reviewDocuments(comparison())),
+    explanations: lazy(() => explanationsOf(comparison(), money)),
     whole: lazy(() => evaluateReplay(replay)),
   };
 }
