@@ -18,6 +18,7 @@ const config: CodegenConfig = {
         scalars: {
           Ore: 'number',
           MilliFte: 'number',
+          Exact: 'number | string',
           PctMilli: 'number',
           Date: 'string',
           DateTime: 'string',

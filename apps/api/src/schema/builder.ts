@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import type { UnitTable } from '@samorg/application';
+import type { ExactNumber, UnitTable } from '@samorg/application';
 import type { RequestContext } from './request-context.ts';
 
 /** The one builder of the schema. Types stand in the files beside, each with its queries and mutations. */
@@ -10,6 +10,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     // Inputs are read by the parser of the file format, which tells the place of what is wrong.
     Ore: { Input: unknown; Output: number };
+    Exact: { Input: never; Output: ExactNumber };
     MilliFte: { Input: unknown; Output: number };
     PctMilli: { Input: unknown; Output: number };
     Date: { Input: unknown; Output: string };

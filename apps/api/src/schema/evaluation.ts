@@ -11,6 +11,8 @@ import { ConsolidationType } from './consolidation.ts';
 import { DocumentReviewType } from './document-review.ts';
 import { EmployerChangeType } from './employer-change.ts';
 import { EvaluationYearType } from './evaluation-year.ts';
+import { ExplanationType, FigurePageType } from './explanation.ts';
+import { explanationIn } from './explanation-in.ts';
 import { FindingType } from './finding.ts';
 import { FullYearType } from './full-year.ts';
 import { InternalTradeType } from './internal-trade.ts';
@@ -236,6 +238,34 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
       nullable: true,
       description: 'What must be the same before and after when nothing is created or ended.',
       resolve: (evaluation) => whenEvaluated(evaluation, () => evaluation.conservation()),
+    }),
+    explain: t.field({
+      type: ExplanationType,
+      nullable: true,
+      args: {
+        figure: t.arg.id({
+          required: true,
+          description: 'Address of the figure, e.g. years/2022/netExternalChangeOre.',
+        }),
+      },
+      description:
+        'Why a figure is what it is. An address that leads nowhere is a BAD_USER_INPUT that names the nearest.',
+      resolve: (evaluation, { figure }) => whenEvaluated(evaluation, () => explanationIn(evaluation, figure)),
+    }),
+    figures: t.field({
+      type: FigurePageType,
+      nullable: true,
+      args: {
+        prefix: t.arg.string({ description: 'Only addresses that begin so; absent = all.' }),
+        ...rowPageArguments,
+      },
+      description: 'The figures that can be explained, in the order of the evaluation.',
+      resolve: (evaluation, { prefix, ...args }) => {
+        lengthOf(args.first, 100);
+        return whenEvaluated(evaluation, () =>
+          pageOf(evaluation.explanations().figures(prefix ?? ''), (figure) => figure, args),
+        );
+      },
     }),
     json: t.string({
       nullable: true,

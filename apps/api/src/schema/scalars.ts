@@ -9,6 +9,12 @@ builder.scalarType('Ore', {
   parseValue: asItIs,
 });
 
+builder.scalarType('Exact', {
+  description:
+    'An exact number: a JSON integer within ±(2^53 − 1), else text: a longer integer, or numerator/denominator in lowest terms, e.g. "55/12".',
+  serialize: (value) => value,
+});
+
 builder.scalarType('MilliFte', {
   description: 'Årsarbetare (full-time equivalents) as a whole number of thousandths, a JSON integer: 750 = 75 %.',
   serialize: (value) => value,

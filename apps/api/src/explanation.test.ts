@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Json } from '../test/json.ts';
+import type { RunningApi } from '../test/running-api.ts';
+import { runApi } from '../test/running-api.ts';
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await runApi();
+  await api.ask('mutation { openExample(id: "halland-2021") { __typename } }');
+});
+afterAll(() => api.close());
+
+const ask = async (fields: string, variables: Record<string, Json> = {}): Promise<Json> => {
+  const declared = Object.keys(variables).length === 0 ? '' : '($figure: ID!)';
+  const query = `query ${declared} { scenario(id: "halland-2021-start") { evaluation { ${fields} } } }`;
+  return (await api.ask(query, variables)).scenario.evaluation;
+};
+
+describe('explain', () => {
+  it('pages the terms, with words, share, change and source', async () => {
+    const { explain } = await ask(
+      `explain(figure: $figure) { figure unit value holds rule ruleText(language: en) sources
+         terms(first: 1) { total nextAfter items { id kind amount label lineId lineEvent positionId accountGroupId fullYearOre
+           share effectiveDate changeId source figure unit { id name } } } }`,
+      { figure: 'years/2021/boards/rh-rs/exact/structural' },
+    );
+    expect(explain).toMatchObject({ unit: 'ore', value: 38_150_000, holds: null, rule: 'structuralOfYear' });
+    expect(explain.ruleText).toMatch(/^Structural change/);
+    expect(explain.sources[0]).toBe('docs/format.md, Figures of a year');
+    expect(explain.terms).toMatchObject({ total: 2, nextAfter: '1' });
+    expect(explain.terms.items[0]).toMatchObject({
+      id: '1',
+      kind: 'line',
+      share: '1/4',
+      effectiveDate: '2021-10-01',
+      changeId: 'c4',
+      figure: null,
+      positionId: null,
+    });
+  });
+
+  it('leads from figure to figure', async () => {
+    const { explain } = await ask('explain(figure: $figure) { terms { items { kind figure amount label lineId } } }', {
+      figure: 'failedConditions/3/2022/rh-rs',
+    });
+    expect(explain.terms.items[0]).toMatchObject({
+      kind: 'figure',
+      figure: 'years/2022/boards/rh-rs/exact/structural',
+      lineId: null,
+    });
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it('is refused, with the nearest', async () => {
+    const query =
+      'query ($figure: ID!) { scenario(id: "halland-2021-start") { evaluation { explain(figure: $figure) { rule } } } }';
+    const { body } = await api.post({ query, variables: { figure: 'moved/withUnits/headcounts' } });
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(body.errors[0].message).toContain('moved/withUnits/headcount');
+  });
+});
+
+describe('figures', () => {
+  it('are listed by prefix and page', async () => {
+    const { figures } = await ask('figures(prefix: "moved/", first: 3) { total nextAfter items }');
+    expect(figures).toEqual({
+      total: 8,
+      nextAfter: 'moved/withUnits/fteMilli',
+      items: ['moved/withUnits/headcount', 'moved/withUnits/vacantHeadcount', 'moved/withUnits/fteMilli'],
+    });
+  });
+});
