@@ -25,6 +25,13 @@ export const helpText = `samorg KOMMANDO / COMMAND
       alla adresser. / Why a figure is what it is: rule, lines and sources.
       Without a figure (SIFFRA): every address.
 
+  compare ORGANISATION.json A.json [B.json] [--date-a D] [--date-b D] [--json]
+      Jämför två scenarier, eller ett med nuläget (-), på kvällen ett datum.
+      Compares two scenarios, or one with the present state (-), on a date.
+
+  rebase OLD-ORGANISATION.json SCENARIO.json NEW-ORGANISATION.json [--json]
+      Byt utgångsläge: vad varje ändring blir. / What every change becomes.
+
   load FIL.json [--user NAMN] [--expected-revision N] [--language sv|en]
       Läser in en organisation. Finns den redan krävs --expected-revision.
       Loads an organisation. One that exists needs --expected-revision.

@@ -14,12 +14,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return exitCode.done;
     }
     switch (verb) {
+      case 'compare':
+        return await (await import('./compare.ts')).compare(rest, terminal);
       case 'evaluate':
         return await (await import('./evaluate.ts')).evaluate(rest, terminal);
       case 'explain':
         return await (await import('./explain.ts')).explain(rest, terminal);
       case 'load':
         return await (await import('./load.ts')).load(rest, terminal);
+      case 'rebase':
+        return await (await import('./rebase.ts')).rebase(rest, terminal);
       case 'show':
         return await (await import('./show.ts')).show(rest, terminal);
       case 'help':

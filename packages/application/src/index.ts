@@ -1,4 +1,6 @@
 export { parseActor } from './actor.ts';
+export type { ComparedSide, StoredState } from './compare/compare-stored.ts';
+export { type ComparisonView, comparisonView } from './compare/comparison-view.ts';
 export { type EvaluatedFiles, evaluateFiles } from './evaluate-files.ts';
 export type { AssumedBodies } from './evaluation/assumed-bodies.ts';
 export { type EvaluationView, evaluationView } from './evaluation/evaluation-view.ts';
@@ -45,6 +47,7 @@ export { type UnitOption, unitOptions } from './scenario/unit-options.ts';
 export { typedName } from './typed-name.ts';
 export type { ApplicationOutcome } from './use-case/apply-scenario.ts';
 export type { OpenedExample } from './use-case/open-example.ts';
+export type { NewBaseline, RebasePreview } from './use-case/rebase-scenario.ts';
 export {
   evaluationHeadline,
   evaluationReason,
@@ -55,4 +58,5 @@ export {
 } from './wording/evaluation-wording.ts';
 export { ruleInWords, sourcesOf, termInWords } from './wording/explanation-wording.ts';
 export { inputFaultMessage } from './wording/input-fault-message.ts';
+export { namesOfRebase, rebasedChangeSentence } from './wording/rebase-wording.ts';
 export { organisationStepSentence, scenarioStepSentence } from './wording/step-sentence.ts';

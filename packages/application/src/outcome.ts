@@ -1,4 +1,4 @@
-import type { ChangeRefusal, Fault } from '@samorg/domain';
+import type { ChangeRefusal, Fault, Language } from '@samorg/domain';
 import type { PlacedFault } from '@samorg/exchange';
 import type { EvaluationView } from './evaluation/evaluation-view.ts';
 import type { OrganisationView } from './organisation/organisation-view.ts';
@@ -10,10 +10,12 @@ export type InputFault =
   | Fault
   | {
       /**
-       * nothingToUndo, nothingToRedo. noChange [unit or scenario]: everything is so already. alreadyApplied [scenario]: it is part of the organisation. standsInTheWay [ids]: what was applied does not go together with it.
+       * nothingToUndo, nothingToRedo. noChange [unit or scenario]: everything is so already. alreadyApplied [scenario]: it is part of the organisation. standsInTheWay [ids], or [change, ids]: what was applied does not go together with it.
        */
       readonly code: 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'alreadyApplied' | 'standsInTheWay';
       readonly refs: readonly string[];
+      /** What stands in the way in words, where it is known: the change and what has become of what it builds on. */
+      readonly told?: Readonly<Record<Language, string>>;
     };
 
 /** Nobody is named as the author of a write. */

@@ -105,7 +105,16 @@ describe('a scenario on an organisation that moves on', () => {
   it('is not applied when a row that it moves stands elsewhere since', async () => {
     await add(1);
     await samorg.correctUnit({ organisationId, expectedRevision: 1, actor }, { unitId: 'rh-it', parentId: 'rh-rk' });
-    expect(await apply(2, 2)).toMatchObject({ kind: 'invalid', faults: [{ code: 'standsInTheWay', refs: ['rh-it'] }] });
+    expect(await apply(2, 2)).toMatchObject({
+      kind: 'invalid',
+      faults: [
+        {
+          code: 'standsInTheWay',
+          refs: expect.arrayContaining(['rh-it']),
+          told: { sv: expect.stringContaining('IT- och teleservice ligger nu under Regionkontoret') },
+        },
+      ],
+    });
     expect(await parentOf('rh-it', '2021-12-31')).toBe('rh-rk');
   });
 });

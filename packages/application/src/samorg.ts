@@ -1,9 +1,10 @@
+import { compareStored } from './compare/compare-stored.ts';
 import type { Surroundings } from './house.ts';
 import { openHouse } from './house.ts';
 import { lazy } from './lazy.ts';
 import { findOrganisation } from './organisation/find-organisation.ts';
 import { listOrganisations } from './organisation/list-organisations.ts';
-import { appliedRevisionOf, findScenario } from './scenario/find-scenario.ts';
+import { appliedRevisionOf, findScenario, isBehind } from './scenario/find-scenario.ts';
 import { listScenarios } from './scenario/list-scenarios.ts';
 import { addChange } from './use-case/add-change.ts';
 import { adoptProposedAdjustments } from './use-case/adopt-proposed-adjustments.ts';
@@ -14,6 +15,7 @@ import { createScenario } from './use-case/create-scenario.ts';
 import { importScenario } from './use-case/import-scenario.ts';
 import { loadOrganisation } from './use-case/load-organisation.ts';
 import { exampleScenarios, listExamples, openExample } from './use-case/open-example.ts';
+import { previewRebase, rebaseScenario } from './use-case/rebase-scenario.ts';
 import { removeChange } from './use-case/remove-change.ts';
 import { reorderChanges } from './use-case/reorder-changes.ts';
 import { setScenarioProperties } from './use-case/set-scenario-properties.ts';
@@ -40,6 +42,10 @@ export interface Samorg {
   readonly listScenarios: Given<typeof listScenarios>;
   readonly findScenario: Given<typeof findScenario>;
   readonly appliedRevisionOf: Given<typeof appliedRevisionOf>;
+  readonly isBehind: Given<typeof isBehind>;
+  readonly previewRebase: Given<typeof previewRebase>;
+  readonly rebaseScenario: Given<typeof rebaseScenario>;
+  readonly compareStored: Given<typeof compareStored>;
   readonly createScenario: Given<typeof createScenario>;
   readonly importScenario: Given<typeof importScenario>;
   readonly addChange: Given<typeof addChange>;
@@ -72,6 +78,10 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     listScenarios: (...rest) => listScenarios(house, ...rest),
     findScenario: (...rest) => findScenario(house, ...rest),
     appliedRevisionOf: (...rest) => appliedRevisionOf(house, ...rest),
+    isBehind: (...rest) => isBehind(house, ...rest),
+    previewRebase: (...rest) => previewRebase(house, ...rest),
+    rebaseScenario: (...rest) => rebaseScenario(house, ...rest),
+    compareStored: (...rest) => compareStored(house, ...rest),
     createScenario: (...rest) => createScenario(house, ...rest),
     importScenario: (...rest) => importScenario(house, ...rest),
     addChange: (...rest) => addChange(house, ...rest),

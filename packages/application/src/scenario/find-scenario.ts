@@ -21,6 +21,12 @@ async function viewOfRecord(house: House, record: ScenarioRecord): Promise<Scena
   return house.scenarios.get(cacheKey(id, version), () => scenarioView(record, snapshot));
 }
 
+/** Whether the organisation has moved on since the scenario was made or last re-based; an applied scenario stands. */
+export async function isBehind(house: House, view: ScenarioView): Promise<boolean> {
+  const stored = await findStored(house, view.scenario.baseline.organisationId);
+  return stored !== null && stored.revision > view.baseRevision && !stored.appliedRevisions.has(view.id);
+}
+
 /** The revision of the organisation that holds the scenario's patches; null = it is not applied, or no longer. */
 export async function appliedRevisionOf(house: House, view: ScenarioView): Promise<number | null> {
   const stored = await findStored(house, view.scenario.baseline.organisationId);

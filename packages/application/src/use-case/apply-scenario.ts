@@ -1,5 +1,6 @@
 import { present, refusalsOf } from '@samorg/domain';
 import type { House } from '../house.ts';
+import { conflictingChanges } from '../organisation/conflicting-changes.ts';
 import { settledPatches } from '../organisation/settled-patches.ts';
 import type { AppliedPatch } from '../organisation/stored-organisation.ts';
 import { unfitPatches } from '../organisation/unfit-patches.ts';
@@ -9,6 +10,7 @@ import { findScenario } from '../scenario/find-scenario.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { OrganisationLabel } from '../step/organisation-step.ts';
+import { conflictFaults } from '../wording/rebase-wording.ts';
 import { writeOrganisation } from './write-organisation.ts';
 
 /** What is applied, on which version and revision the author saw. */
@@ -27,7 +29,8 @@ export type ApplicationOutcome =
 /**
  * Verkställ: what the scenario does becomes the organisation, from its effective dates, all of it or nothing, as one step
  * that can be undone. A scenario with a refused change is refused. When the organisation has moved on since the scenario was
- * made, its patches must still fit row by row: what was shown is what is applied. Else fault `standsInTheWay` [ids].
+ * made, every change must still do the same (else fault `standsInTheWay` [change], told with its facts) and its patches fit row
+ * by row (else `standsInTheWay` [ids]): what was shown is what is applied.
  */
 export async function applyScenario(house: House, application: Application): Promise<ApplicationOutcome> {
   const view = await findScenario(house, application.scenarioId);
@@ -38,6 +41,8 @@ export async function applyScenario(house: House, application: Application): Pro
     const replay = view.replay();
     if (replay.status === 'refused')
       return { kind: 'refused', refusals: refusalsOf(replay), evaluation: view.evaluation() };
+    const conflicting = conflictingChanges(stored, replay);
+    if (conflicting.changes.length > 0) return invalid(...conflictFaults(conflicting, replay));
     const { budgetYear } = view.scenario.baseline;
     const patches = settledPatches(replay.evenings);
     const applied = replay.evenings.map(

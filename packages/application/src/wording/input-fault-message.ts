@@ -31,6 +31,7 @@ const at: Readonly<Record<Language, (line: number, column: number) => string>> =
 
 /** What is wrong and where, in words: with line and column where they are known. */
 export function inputFaultMessage(fault: InputFault, language: Language): string {
+  if ('told' in fault && fault.told !== undefined) return fault.told[language];
   if (isOwn(fault)) return messages[fault.code][language](fault.refs);
   const place = 'place' in fault ? fault.place : null;
   return faultMessage(fault, language) + (place === null ? '' : at[language](place.line, place.column));

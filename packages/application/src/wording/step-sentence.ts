@@ -19,6 +19,7 @@ const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeCha
   openExample: { sv: 'öppnat exempel', en: 'example opened' },
   reorderChanges: { sv: 'ändrad ordning', en: 'changes reordered' },
   adoptProposedAdjustments: { sv: 'föreslagen teknisk reglering', en: 'proposed technical adjustment' },
+  rebase: { sv: 'nytt utgångsläge', en: 'new baseline' },
   undo: { sv: 'ett steg ångrat', en: 'a step undone' },
   redo: { sv: 'ett steg gjort om', en: 'a step redone' },
   other: { sv: 'en ändring', en: 'a change' },

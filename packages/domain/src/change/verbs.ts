@@ -9,9 +9,10 @@ import type { Change, ChangeOf, ChangeType } from './change.ts';
 import { closeUnit } from './close-unit.ts';
 import { consolidateStaffFunction } from './consolidate-staff-function.ts';
 import { createUnit } from './create-unit.ts';
+import { refusalOfMadeIds } from './made-ids.ts';
 import { mergeUnits } from './merge-units.ts';
 import { reassignActivity } from './reassign-activity.ts';
-import type { Refusal } from './refusal.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
 import { renameUnit } from './rename-unit.ts';
 import { technicalAdjustment } from './technical-adjustment.ts';
 import { transferPositions } from './transfer-positions.ts';
@@ -46,7 +47,8 @@ export function rolesNeededBy(change: Change): Verb<Change>['neededRoles'] {
 
 /** The patch of a change on a state, or its own refusal; `planChange` makes the common checks first. */
 export function planVerb(organisation: Organisation, change: Change): Patch | Refusal {
-  return verbOf(change).plan(organisation, change);
+  const answer = verbOf(change).plan(organisation, change);
+  return isRefusal(answer) ? answer : (refusalOfMadeIds(organisation, answer) ?? answer);
 }
 
 /** A change as a clause, without date and full stop. */
