@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import './schema/actor.ts';
 import './schema/begin-scenario.ts';
 import { builder } from './schema/builder.ts';
+import './schema/compare.ts';
 import './schema/edit-scenario.ts';
 import './schema/example.ts';
 import './schema/manager-spans.ts';

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import { ChangeInput, changeOfInput } from './change-input.ts';
+import { baselineArguments } from './rebase.ts';
 import { ScenarioPropertiesInput } from './scenario-properties-input.ts';
 import { ScenarioResult } from './scenario-result.ts';
 
@@ -89,5 +90,16 @@ builder.mutationField('redoScenario', (t) =>
     description: 'Brings back the step that was taken back last.',
     args: targetArguments,
     resolve: (_root, target, { samorg, actor }) => samorg.redoScenario({ ...target, actor }),
+  }),
+);
+
+builder.mutationField('rebaseScenario', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description:
+      'Byt utgångsläge: the scenario starts from the organisation as it is stored now. Every change is kept; those that can no longer be made show as refused.',
+    args: { ...targetArguments, ...baselineArguments },
+    resolve: (_root, { date, budgetYear, ...target }, { samorg, actor }) =>
+      samorg.rebaseScenario({ ...target, actor }, { date: date ?? null, budgetYear: budgetYear ?? null }),
   }),
 );

@@ -5,7 +5,7 @@ import { namedUnit } from './named-unit.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 export const EmployerChangeType = builder
-  .objectRef<EmployerChange & { readonly evaluation: EvaluationView }>('EmployerChange')
+  .objectRef<EmployerChange & { readonly evaluation: Pick<EvaluationView, 'nameOf'> }>('EmployerChange')
   .implement({
     description: 'What gets another employer (verksamhetsövergång).',
     fields: (t) => ({

@@ -6,7 +6,7 @@ import type { Page } from './paging.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 interface InEvaluation {
-  readonly evaluation: EvaluationView;
+  readonly evaluation: Pick<EvaluationView, 'nameOf'>;
 }
 
 export const PlacementStatusEnum = builder.enumType('PlacementStatus', {

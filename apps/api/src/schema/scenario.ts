@@ -12,6 +12,7 @@ import { lengthOf, listPageArguments } from './paging.ts';
 import { PartYearFactorType } from './part-year-factor.ts';
 import { ParticipationType } from './participation.ts';
 import { ProposedAdjustmentType } from './proposed-adjustment.ts';
+import { baselineArguments, RebaseResult } from './rebase.ts';
 import { ScenarioChangeType } from './scenario-change.ts';
 import { ScenarioType } from './scenario-ref.ts';
 import { TargetType } from './target.ts';
@@ -146,6 +147,18 @@ ScenarioType.implement({
       },
       description: 'Units of the state after all changes that match a text, best first.',
       resolve: (view, { text, first }) => [...unitOptions(view, text, lengthOf(first, 20))],
+    }),
+    baseRevision: t.exposeInt('baseRevision', { description: 'Revision of the organisation that it starts from.' }),
+    isBehind: t.boolean({
+      description: 'Whether the organisation has moved on since; never for a scenario that is applied.',
+      resolve: (view, _args, { samorg }) => samorg.isBehind(view),
+    }),
+    rebasePreview: t.field({
+      type: RebaseResult,
+      args: baselineArguments,
+      description: 'What every change becomes on the organisation as it is stored now; nothing is stored.',
+      resolve: (view, { date, budgetYear }, { samorg }) =>
+        samorg.previewRebase(view, { date: date ?? null, budgetYear: budgetYear ?? null }),
     }),
     appliedRevision: t.int({
       nullable: true,

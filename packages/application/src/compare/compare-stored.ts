@@ -1,7 +1,7 @@
 import type { ComparedState, IsoDate } from '@samorg/domain';
 import { Overflow, presentState, scenarioState } from '@samorg/domain';
 import type { House } from '../house.ts';
-import { findStored, viewOf } from '../organisation/find-organisation.ts';
+import { readStored, viewOf } from '../organisation/find-organisation.ts';
 import type { InputInvalid } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
 import { findScenario } from '../scenario/find-scenario.ts';
@@ -63,8 +63,7 @@ async function sideOf(house: House, state: StoredState): Promise<ComparedSide | 
   const head = await house.store.readOrganisationHead(state.organisationId);
   const revision = state.revision ?? head?.revision ?? 0;
   if (head === null || revision < 1 || revision > head.revision) return null;
-  const stored = await findStored(house, state.organisationId, revision);
-  if (stored === null) return null;
+  const stored = await readStored(house, state.organisationId, revision);
   return { organisationId: stored.id, state: presentState(viewOf(house, stored, state).snapshot()) };
 }
 
