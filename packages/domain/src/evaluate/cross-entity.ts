@@ -2,7 +2,15 @@ import { present } from '../base/assert.ts';
 import { lookUp } from '../base/layered-map.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
 import { classOfLine, type LineClass } from '../model/line-class.ts';
-import { bodyOf, legalEntityOf, lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';
+import {
+  bodyOf,
+  childrenOf,
+  legalEntityOf,
+  lineOf,
+  linesOn,
+  type Organisation,
+  roleOf,
+} from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Patch } from '../patch/patch.ts';
 import { rehomedBranches, unitsOfBranch } from '../scenario/rehomed-units.ts';
@@ -16,6 +24,8 @@ export type BodySums = ReadonlyMap<UnitId, bigint>;
  * pairs of position moves and agreements with one end in each. `patch` leads from the baseline to the state.
  */
 export function crossEntityOf(before: Organisation, state: Organisation, patch: Patch): BodySums {
+  // No root ever ends: where one is left there was no other, and so no border to pass.
+  if (childrenOf(state, null).length === 1) return new Map();
   const sums = new Map<UnitId, bigint>();
   const add = (bodyId: UnitId, amount: bigint): void => {
     sums.set(bodyId, (sums.get(bodyId) ?? 0n) + amount);
