@@ -14,6 +14,7 @@ it.each([
   [{ a: [{ b: 1 }] }, { a: [{ b: 1 }] }, true],
   [{ a: [{ b: 1 }] }, { a: [{ b: 2 }] }, false],
   [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
+  [{ a: 1, b: 2 }, { a: 1, b: 3 }, false],
   [{ a: undefined }, {}, false],
   [{ a: undefined }, { b: undefined }, false],
 ])('%j and %j are the same: %s', (a, b, isSame) => {

@@ -10,14 +10,14 @@ const added: Patch = { units: tableDiff({ added: [row] }) };
 const removed = (from: Unit): Patch => ({ units: tableDiff({ removed: [from] }) });
 
 describe('a patch', () => {
+  const change = rowUpdate(row, { name: 'B' });
+  const swapped: Patch = { units: tableDiff({ added: [row], removed: [{ ...row, id: 'B' }] }) };
+  const rewritten: Patch = { units: tableDiff({ added: [row], updated: [change] }) };
+
   it('is empty when no table of it says anything', () => {
-    expect([{}, { units: tableDiff<Unit>({}) }, added, removed(row), named(row, 'B')].map(isEmptyPatch)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(
+      [{}, { units: tableDiff<Unit>({}) }, added, removed(row), named(row, 'B'), swapped, rewritten].map(isEmptyPatch),
+    ).toEqual([true, true, false, false, false, false, false]);
   });
 });
 
