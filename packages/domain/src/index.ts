@@ -32,34 +32,42 @@ export type { FactValue, RebaseFact, RebaseFactCode } from './compare/rebase-fac
 export { type Rebase, rebaseFigures, rebaseScenario } from './compare/rebase-scenario.ts';
 export { type RebasedChange, type RebaseKind, rebasedChanges } from './compare/rebased-changes.ts';
 export { type StateFigures, stateFiguresOf } from './compare/state-figures.ts';
-export { activitiesOf } from './evaluate/activities.ts';
-export type { UnitState } from './evaluate/changed-places.ts';
 export { type Comparison, compareReplay, type StateComparison } from './evaluate/comparison.ts';
-export { conservationOf } from './evaluate/conservation.ts';
-export type { DifferenceLink, DifferenceRow, DifferenceTree, Pile, PlaceRole } from './evaluate/difference-row.ts';
-export { differenceTreeOf } from './evaluate/difference-tree.ts';
+export type {
+  DifferenceLink,
+  DifferenceRow,
+  DifferenceTree,
+  Pile,
+  PlaceRole,
+} from './evaluate/difference/difference-row.ts';
+export { differenceTreeOf } from './evaluate/difference/difference-tree.ts';
 export type * from './evaluate/document/document-review.ts';
 export { reviewDocuments } from './evaluate/document/review-documents.ts';
+export { steeringDocumentsOf } from './evaluate/document/steering-documents.ts';
 export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } from './evaluate/evaluate.ts';
 export type * from './evaluate/evaluation.ts';
-export { internalTradeOf } from './evaluate/internal-trade.ts';
 export { legalBodiesOf } from './evaluate/legal-body/legal-bodies.ts';
 export type * from './evaluate/legal-body/legal-body.ts';
-export { type Money, moneyOf, warningsBeside } from './evaluate/money.ts';
-export { employerChangeOf, movedOf } from './evaluate/moved-positions.ts';
-export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placements.ts';
-export { type ProposedAdjustment, proposeAdjustments } from './evaluate/propose-adjustments.ts';
+export { conservationOf } from './evaluate/money/conservation.ts';
+export { internalTradeOf } from './evaluate/money/internal-trade.ts';
+export { type Money, moneyOf, warningsBeside } from './evaluate/money/money.ts';
+export { type ProposedAdjustment, proposeAdjustments } from './evaluate/money/propose-adjustments.ts';
+export { targetOf } from './evaluate/money/target.ts';
+export type { UnitState } from './evaluate/placement/changed-places.ts';
+export { changedPlacementsOf, placementOf, placementsOf } from './evaluate/placement/placements.ts';
 export {
   allReportingLinesOf,
   type ReportingChange,
   reportingChangesOf,
-} from './evaluate/reporting-changes.ts';
+} from './evaluate/reporting/reporting-changes.ts';
+export { allSpansOf, type SpanChange, spanChangesOf } from './evaluate/reporting/span-changes.ts';
+export { activitiesOf } from './evaluate/responsibility/activities.ts';
 export { responsibilitiesOf } from './evaluate/responsibility/responsibilities.ts';
 export type * from './evaluate/responsibility/responsibility.ts';
-export { type ReviewFlag, reviewFlags } from './evaluate/review-flag.ts';
-export { type ReviewList, type ReviewRow, reviewListOf } from './evaluate/review-list.ts';
-export { type ReviewReason, reviewReasons } from './evaluate/review-reason.ts';
-export { allSpansOf, type SpanChange, spanChangesOf } from './evaluate/span-changes.ts';
+export { employerChangeOf, movedOf } from './evaluate/staff/moved-positions.ts';
+export { type ReviewFlag, reviewFlags } from './evaluate/staff/review-flag.ts';
+export { type ReviewList, type ReviewRow, reviewListOf } from './evaluate/staff/review-list.ts';
+export { type ReviewReason, reviewReasons } from './evaluate/staff/review-reason.ts';
 export { type Consolidation, consolidationsOf } from './evaluate/staff-function/consolidations.ts';
 export {
   type MatrixCell,
@@ -70,16 +78,14 @@ export {
   type StaffFunctionMatrix,
   staffFunctionMatrixOf,
 } from './evaluate/staff-function/staff-function-matrix.ts';
+export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-function/staff-functions.ts';
 export type { Vulnerability } from './evaluate/staff-function/vulnerability.ts';
-export { staffFunctionsOf, vulnerableFunctionsOf } from './evaluate/staff-functions.ts';
-export { steeringDocumentsOf } from './evaluate/steering-documents.ts';
-export { targetOf } from './evaluate/target.ts';
 export {
   type TradeSummary,
   type TransferPreview,
   transferPreviewOf,
-} from './evaluate/transfer-preview.ts';
-export type { SubtreeRow } from './evaluate/transfer-subtree.ts';
+} from './evaluate/transfer/transfer-preview.ts';
+export type { SubtreeRow } from './evaluate/transfer/transfer-subtree.ts';
 export { type Explanation, type FigureUnit, sumOfTerms } from './explain/explanation.ts';
 export { type Explanations, explanationsOf } from './explain/explanations.ts';
 export { type FigurePath, figureAddress, parseFigureAddress } from './explain/figure-address.ts';

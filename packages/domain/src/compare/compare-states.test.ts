@@ -13,8 +13,8 @@ import {
 } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { Change } from '../change/change.ts';
-import { differenceTreeOf } from '../evaluate/difference-tree.ts';
-import { movedOf } from '../evaluate/moved-positions.ts';
+import { differenceTreeOf } from '../evaluate/difference/difference-tree.ts';
+import { movedOf } from '../evaluate/staff/moved-positions.ts';
 import type { OrganisationStatement } from '../model/statement.ts';
 import { patchBetween } from '../patch/patch-between.ts';
 import { ore } from '../quantity/ore.ts';

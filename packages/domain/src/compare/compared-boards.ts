@@ -2,7 +2,7 @@ import { entriesOf, holds } from '../base/layered-map.ts';
 import { sortedIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import type { Staff } from '../evaluate/evaluation.ts';
-import { staffOf } from '../evaluate/staff.ts';
+import { staffOf } from '../evaluate/staff/staff.ts';
 import { type Organisation, totalsOf, unitOf } from '../model/organisation.ts';
 import { needOf } from '../model/totals.ts';
 import type { UnitId } from '../model/unit.ts';

@@ -1,5 +1,5 @@
 import type { Placement, PlacementStatus } from '../evaluate/evaluation.ts';
-import { changedPlacementsOf } from '../evaluate/placements.ts';
+import { changedPlacementsOf } from '../evaluate/placement/placements.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { StatesCompared } from './compare-states.ts';
 

@@ -1,17 +1,17 @@
 import { Overflow } from '../base/overflow.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Replay } from '../scenario/replay.ts';
-import { activitiesOf } from './activities.ts';
 import { type Comparison, compareReplay } from './comparison.ts';
-import { conservationOf } from './conservation.ts';
+import { steeringDocumentsOf } from './document/steering-documents.ts';
 import type { ChangeRefusal, Evaluation, EvaluationResult, SkippedChange } from './evaluation.ts';
-import { internalTradeOf } from './internal-trade.ts';
-import { moneyOf, warningsBeside } from './money.ts';
-import { employerChangeOf, movedOf } from './moved-positions.ts';
-import { placementsOf } from './placements.ts';
-import { staffFunctionsOf, vulnerableFunctionsOf } from './staff-functions.ts';
-import { steeringDocumentsOf } from './steering-documents.ts';
-import { targetOf } from './target.ts';
+import { conservationOf } from './money/conservation.ts';
+import { internalTradeOf } from './money/internal-trade.ts';
+import { moneyOf, warningsBeside } from './money/money.ts';
+import { targetOf } from './money/target.ts';
+import { placementsOf } from './placement/placements.ts';
+import { activitiesOf } from './responsibility/activities.ts';
+import { employerChangeOf, movedOf } from './staff/moved-positions.ts';
+import { staffFunctionsOf, vulnerableFunctionsOf } from './staff-function/staff-functions.ts';
 
 /**
  * The whole evaluation of a replayed scenario, as the file contract says. `refused` when some change is impossible, and then

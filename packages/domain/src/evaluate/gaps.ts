@@ -3,10 +3,10 @@ import { compareIdLists, compareIds } from '../base/order.ts';
 import { gapsOfChange } from '../change/verbs.ts';
 import type { Gap } from '../model/finding.ts';
 import { bodyOf, lineOf, type Organisation } from '../model/organisation.ts';
-import { agreementGaps } from './agreement-gaps.ts';
 import type { Comparison } from './comparison.ts';
-import { type OpenPair, openPairsOf } from './internal-closure.ts';
-import { movedPersonnel } from './personnel-lines.ts';
+import { agreementGaps } from './money/agreement-gaps.ts';
+import { type OpenPair, openPairsOf } from './money/internal-closure.ts';
+import { movedPersonnel } from './money/personnel-lines.ts';
 
 /** Every gap, by code, then refs; no duplicates. Any gap makes the verdict undetermined. */
 export function gapsOf(comparison: Comparison): Gap[] {

@@ -8,10 +8,10 @@ import { applyPatch } from '../patch/apply-patch.ts';
 import { invertPatch } from '../patch/invert-patch.ts';
 import { continueReplay, replayScenario } from '../scenario/replay.ts';
 import { compareReplay } from './comparison.ts';
-import { internalTradeOf } from './internal-trade.ts';
-import { moneyOf, warningsBeside } from './money.ts';
-import { movedOf } from './moved-positions.ts';
-import { changedPlacementsOf } from './placements.ts';
+import { internalTradeOf } from './money/internal-trade.ts';
+import { moneyOf, warningsBeside } from './money/money.ts';
+import { changedPlacementsOf } from './placement/placements.ts';
+import { movedOf } from './staff/moved-positions.ts';
 
 /** Units beside what moves: as in a region of a few thousand staff, in the largest region, and in all of them together. */
 const sizes = [600, 5_000, 100_000] as const;

@@ -17,7 +17,7 @@ import type { BudgetLine } from '../model/budget-line.ts';
 import { milliFte } from '../quantity/milli-fte.ts';
 import { ore } from '../quantity/ore.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { moneyOf, warningsBeside } from './money.ts';
+import { moneyOf, warningsBeside } from './money/money.ts';
 
 const small = { headcount: 1, annualCostOre: ore(100) };
 const units = unitsOf(

@@ -2,15 +2,15 @@ import { compareIdLists, compareIds } from '../base/order.ts';
 import { toJsonInteger } from '../base/overflow.ts';
 import { warningsOfChange } from '../change/verbs.ts';
 import { type Warning, warning } from '../model/finding.ts';
-import { activitiesOf } from './activities.ts';
 import type { Comparison } from './comparison.ts';
-import { emptyUnitWarnings } from './empty-units.ts';
 import type { StrandedOverhead } from './evaluation.ts';
-import { openPairsOf } from './internal-closure.ts';
-import { tradePairsOf } from './internal-trade.ts';
-import { managerWarnings } from './managers.ts';
-import { movedPersonnel } from './personnel-lines.ts';
-import { isSmallGroup } from './small-group.ts';
+import { openPairsOf } from './money/internal-closure.ts';
+import { tradePairsOf } from './money/internal-trade.ts';
+import { movedPersonnel } from './money/personnel-lines.ts';
+import { emptyUnitWarnings } from './placement/empty-units.ts';
+import { isSmallGroup } from './placement/small-group.ts';
+import { managerWarnings } from './reporting/managers.ts';
+import { activitiesOf } from './responsibility/activities.ts';
 
 /** What the money tables have already found. */
 export interface MoneyFacts {

@@ -1,7 +1,7 @@
 import { keysOf } from '../base/keys-of.ts';
 import type { BoardYear } from '../evaluate/evaluation.ts';
-import type { ExactSums } from '../evaluate/year-figures.ts';
-import { type ReckonedYear, sumOver } from '../evaluate/year-table.ts';
+import type { ExactSums } from '../evaluate/money/year-figures.ts';
+import { type ReckonedYear, sumOver } from '../evaluate/money/year-table.ts';
 import type { UnitId } from '../model/unit.ts';
 import { isZero, round, zero } from '../quantity/fraction.ts';
 import type { Basis } from './basis.ts';

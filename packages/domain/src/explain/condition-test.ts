@@ -1,4 +1,4 @@
-import { type ReckonedYear, sumOver } from '../evaluate/year-table.ts';
+import { type ReckonedYear, sumOver } from '../evaluate/money/year-table.ts';
 import { type Fraction, isWithinBound, isZero, minus, plus, whole, zero } from '../quantity/fraction.ts';
 import type { Basis } from './basis.ts';
 import { conservedNames, unitOfConserved } from './conservation-section.ts';

@@ -1,5 +1,5 @@
 import { assert } from '../base/assert.ts';
-import type { ReckonedYear } from '../evaluate/year-table.ts';
+import type { ReckonedYear } from '../evaluate/money/year-table.ts';
 import type { Basis } from './basis.ts';
 import {
   balanceTests,

@@ -1,6 +1,6 @@
 import { lazy } from '../base/lazy.ts';
 import type { Comparison } from '../evaluate/comparison.ts';
-import { type Money, moneyOf } from '../evaluate/money.ts';
+import { type Money, moneyOf } from '../evaluate/money/money.ts';
 import { basisOf } from './basis.ts';
 import { conditionsSection } from './conditions-section.ts';
 import { conservationSection } from './conservation-section.ts';

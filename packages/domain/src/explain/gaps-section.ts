@@ -3,7 +3,7 @@ import { lookUp } from '../base/layered-map.ts';
 import { compareIdLists } from '../base/order.ts';
 import { salesToTheRest } from '../change/ceasing-trade.ts';
 import { movedPartOf } from '../change/moved-part.ts';
-import { openPairsOf } from '../evaluate/internal-closure.ts';
+import { openPairsOf } from '../evaluate/money/internal-closure.ts';
 import type { Gap, GapCode } from '../model/finding.ts';
 import { bodyOf } from '../model/organisation.ts';
 import { whole } from '../quantity/fraction.ts';

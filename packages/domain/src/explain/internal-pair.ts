@@ -1,6 +1,6 @@
 import { lookUp } from '../base/layered-map.ts';
 import { compareIdLists, sortedIds } from '../base/order.ts';
-import type { ClosingKind } from '../evaluate/internal-closure.ts';
+import type { ClosingKind } from '../evaluate/money/internal-closure.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
 import { internalKindOfRole } from '../model/internal-kind.ts';
 import { lineOf, linesOn, type Organisation, roleOf } from '../model/organisation.ts';

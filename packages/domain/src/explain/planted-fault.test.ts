@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenario } from '../../test/fixture.ts';
 import { moveOfD, workedExample } from '../../test/worked-example.ts';
 import { compareReplay } from '../evaluate/comparison.ts';
-import { type Money, moneyOf } from '../evaluate/money.ts';
+import { type Money, moneyOf } from '../evaluate/money/money.ts';
 import { baselineOf } from '../model/baseline.ts';
 import { zero } from '../quantity/fraction.ts';
 import { replayScenario } from '../scenario/replay.ts';

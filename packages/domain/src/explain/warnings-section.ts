@@ -1,6 +1,6 @@
 import { present } from '../base/assert.ts';
 import { movedPartOf, unitsOfMovedPart } from '../change/moved-part.ts';
-import { openPairsOf } from '../evaluate/internal-closure.ts';
+import { openPairsOf } from '../evaluate/money/internal-closure.ts';
 import type { Warning } from '../model/finding.ts';
 import { isAtOrBelow, lineOf, linesOn, roleOf } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';

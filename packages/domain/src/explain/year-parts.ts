@@ -1,8 +1,8 @@
 import { present } from '../base/assert.ts';
 import { yearOf } from '../base/iso-date.ts';
 import { lookUp, valuesOf } from '../base/layered-map.ts';
-import type { Measure } from '../evaluate/year-figures.ts';
-import type { ReckonedYear } from '../evaluate/year-table.ts';
+import type { Measure } from '../evaluate/money/year-figures.ts';
+import type { ReckonedYear } from '../evaluate/money/year-table.ts';
 import { bodyOf, type Organisation } from '../model/organisation.ts';
 import type { DecidedAdjustment, OneOff } from '../model/reform-record.ts';
 import type { UnitId } from '../model/unit.ts';

@@ -1,6 +1,6 @@
 import type { BoardYear, EvaluationYear } from '../evaluate/evaluation.ts';
-import { type Measure, measures } from '../evaluate/year-figures.ts';
-import { type ReckonedYear, sumOver } from '../evaluate/year-table.ts';
+import { type Measure, measures } from '../evaluate/money/year-figures.ts';
+import { type ReckonedYear, sumOver } from '../evaluate/money/year-table.ts';
 import type { UnitId } from '../model/unit.ts';
 import { isZero, zero } from '../quantity/fraction.ts';
 import type { Basis } from './basis.ts';

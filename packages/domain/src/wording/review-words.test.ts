@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { reviewFlags } from '../evaluate/review-flag.ts';
-import { reviewReasons } from '../evaluate/review-reason.ts';
+import { reviewFlags } from '../evaluate/staff/review-flag.ts';
+import { reviewReasons } from '../evaluate/staff/review-reason.ts';
 import { languages } from '../phrase/language.ts';
 import { reviewFlagInWords, reviewReasonInWords } from './review-words.ts';
 

@@ -1,5 +1,5 @@
-import type { ReviewFlag } from '../evaluate/review-flag.ts';
-import type { ReviewReason } from '../evaluate/review-reason.ts';
+import type { ReviewFlag } from '../evaluate/staff/review-flag.ts';
+import type { ReviewReason } from '../evaluate/staff/review-reason.ts';
 import type { Language } from '../phrase/language.ts';
 
 /** Why a position stands elsewhere, in a word or two for a column. */

@@ -6,7 +6,7 @@ import { isoDate } from '../base/iso-date.ts';
 import type { Change } from '../change/change.ts';
 import { compareReplay } from '../evaluate/comparison.ts';
 import type { Verdict } from '../evaluate/evaluation.ts';
-import { type Money, moneyOf } from '../evaluate/money.ts';
+import { type Money, moneyOf } from '../evaluate/money/money.ts';
 import { baselineOf } from '../model/baseline.ts';
 import type { Language } from '../phrase/language.ts';
 import { namesIn } from '../phrase/names.ts';

@@ -1,6 +1,6 @@
 import { present } from '../base/assert.ts';
 import type { BoardYear, EvaluationYear, Verdict } from '../evaluate/evaluation.ts';
-import type { Money } from '../evaluate/money.ts';
+import type { Money } from '../evaluate/money/money.ts';
 import { amountInWords } from '../phrase/amount.ts';
 import type { Language } from '../phrase/language.ts';
 import { capitalised, countInWords } from '../phrase/list.ts';

@@ -3,7 +3,7 @@ import { bodyOf, type Organisation, unitOf } from '../../model/organisation.ts';
 import type { SteeringDocument } from '../../model/steering-document.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import { writtenPlaces } from '../moved-positions.ts';
+import { writtenPlaces } from '../staff/moved-positions.ts';
 import { isOfKind } from './document-kinds.ts';
 import type { BodyCheck, CheckCode } from './document-review.ts';
 

@@ -2,10 +2,10 @@ import { compareIds, sortedIds } from '../../base/order.ts';
 import type { SteeringDocument } from '../../model/steering-document.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import { affectedUnits } from '../steering-documents.ts';
 import { bodyChecksOf } from './body-checks.ts';
 import type { DocumentReview, FoundUnit } from './document-review.ts';
 import { unitsNamedIn } from './named-units.ts';
+import { affectedUnits } from './steering-documents.ts';
 
 /**
  * Styrdokument that list or name an affected unit, old names and other spellings too, and what the bodies that give and receive

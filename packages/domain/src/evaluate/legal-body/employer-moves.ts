@@ -4,8 +4,8 @@ import { legalEntityOf } from '../../model/organisation.ts';
 import { addTotals } from '../../model/totals.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import { rehomedStaff, writtenPlaces } from '../moved-positions.ts';
-import { staffOf } from '../staff.ts';
+import { rehomedStaff, writtenPlaces } from '../staff/moved-positions.ts';
+import { staffOf } from '../staff/staff.ts';
 import type { EmployerMove, EmployerStaff } from './legal-body.ts';
 
 /**

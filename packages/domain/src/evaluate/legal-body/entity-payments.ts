@@ -3,7 +3,7 @@ import { toJsonInteger } from '../../base/overflow.ts';
 import { legalEntityOf, type Organisation } from '../../model/organisation.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import { tradePairsOf } from '../internal-trade.ts';
+import { tradePairsOf } from '../money/internal-trade.ts';
 import type { EntityPayment } from './legal-body.ts';
 
 interface Sums {

@@ -11,7 +11,7 @@ import { replayScenario } from '../../scenario/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { compareReplay } from '../comparison.ts';
 import type { EvaluationResult } from '../evaluation.ts';
-import { moneyOf } from '../money.ts';
+import { moneyOf } from '../money/money.ts';
 import { legalBodiesOf } from './legal-bodies.ts';
 import type { LegalBodies, LegalBody } from './legal-body.ts';
 

@@ -1,11 +1,11 @@
 import { sortedIds } from '../../base/order.ts';
 import { toJsonInteger } from '../../base/overflow.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { rowsByEntity } from '../body-rows.ts';
 import type { Comparison } from '../comparison.ts';
 import type { TargetOutcome } from '../evaluation.ts';
-import type { Money } from '../money.ts';
-import { targetOf } from '../target.ts';
+import { rowsByEntity } from '../money/body-rows.ts';
+import type { Money } from '../money/money.ts';
+import { targetOf } from '../money/target.ts';
 import { employerMovesOf, staffOfMoves } from './employer-moves.ts';
 import { paymentsOf } from './entity-payments.ts';
 import type { LegalBodies, LegalBody, LegalBodyTarget, LegalBodyTotals } from './legal-body.ts';

@@ -3,8 +3,8 @@ import { toJsonInteger } from '../../base/overflow.ts';
 import { homeOf, unitOf } from '../../model/organisation.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Money } from '../money.ts';
-import { transitionCostsOf } from '../year-figures.ts';
+import type { Money } from '../money/money.ts';
+import { transitionCostsOf } from '../money/year-figures.ts';
 import type { NeedFigures } from './legal-body.ts';
 
 /**

@@ -3,7 +3,7 @@ import { compareIds } from '../../base/order.ts';
 import { administrationOf, homeOf, isAtOrBelow, upwardsFrom } from '../../model/organisation.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
-import { writtenPlaces } from '../moved-positions.ts';
+import { writtenPlaces } from '../staff/moved-positions.ts';
 import type { DividedActivity, DividedPart, DivisionCause } from './responsibility.ts';
 import { activityPlaces } from './responsible-places.ts';
 

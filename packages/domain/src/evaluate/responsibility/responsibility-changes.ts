@@ -4,10 +4,10 @@ import type { ChangeId } from '../../change/change.ts';
 import { type Organisation, upwardsFrom } from '../../model/organisation.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Patch } from '../../patch/patch.ts';
-import { activitiesOf } from '../activities.ts';
 import type { Comparison } from '../comparison.ts';
 import type { AffectedActivity } from '../evaluation.ts';
-import { placementOf } from '../placements.ts';
+import { placementOf } from '../placement/placements.ts';
+import { activitiesOf } from './activities.ts';
 import type { ResponsibilityCause, ResponsibilityChange } from './responsibility.ts';
 
 /** The affected activities with why, and by which changes. In order of id. */

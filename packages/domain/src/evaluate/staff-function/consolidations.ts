@@ -10,7 +10,7 @@ import type { UnitId } from '../../model/unit.ts';
 import type { Patch } from '../../patch/patch.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Staff, Verdict } from '../evaluation.ts';
-import { staffOf } from '../staff.ts';
+import { staffOf } from '../staff/staff.ts';
 
 /** What one administration gives to a consolidation. */
 export interface ConsolidatedFrom extends Staff {

@@ -5,7 +5,7 @@ import type { StaffFunctionId } from '../../model/position.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Comparison } from '../comparison.ts';
 import type { FunctionCell, StaffFunctionRow } from '../evaluation.ts';
-import { staffFunctionsOf } from '../staff-functions.ts';
+import { staffFunctionsOf } from './staff-functions.ts';
 import { type Vulnerability, vulnerabilityOf } from './vulnerability.ts';
 
 /** Staff of one cell at one time: stab apart from gemensam service, which serves everybody and is financed otherwise. */
