@@ -1,4 +1,4 @@
-import { compareOrganisations, patchUntil, type StateComparison } from '../evaluate/comparison.ts';
+import { compareOrganisations, type StateComparison, wholePatchOf } from '../evaluate/comparison.ts';
 import { invertPatch } from '../patch/invert-patch.ts';
 import type { Patch } from '../patch/patch.ts';
 import { patchBetween } from '../patch/patch-between.ts';
@@ -30,5 +30,5 @@ export function compareStates(a: ComparedState, b: ComparedState): StatesCompare
 }
 
 function patchTo({ replay }: ComparedState): Patch {
-  return patchUntil(replay, replay.evenings.length);
+  return wholePatchOf(replay);
 }

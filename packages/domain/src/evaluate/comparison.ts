@@ -2,10 +2,9 @@ import { lazy } from '../base/lazy.ts';
 import { compareIds } from '../base/order.ts';
 import { findUnit, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
-import type { Patch } from '../patch/patch.ts';
-import { squashPatches } from '../patch/squash-patches.ts';
+import { emptyPatch, type Patch } from '../patch/patch.ts';
 import { type RehomedBranch, rehomedBranches, unitsOfBranch } from '../scenario/rehomed-units.ts';
-import type { Evening, Replay, Step } from '../scenario/replay.ts';
+import { patchUntil, type Replay, type Step } from '../scenario/replay.ts';
 
 /** Two states of an organisation side by side, with what lies between them. */
 export interface StateComparison {
@@ -37,7 +36,7 @@ export type Difference = Pick<StateComparison, 'patch' | 'steps' | 'baselines'>;
 
 /** Compares the last state of a replay with its baseline. Costs what was changed. */
 export function compareReplay(replay: Replay): Comparison {
-  const patch = patchUntil(replay, replay.evenings.length);
+  const patch = wholePatchOf(replay);
   const { baseline, after, steps } = replay;
   return { ...compareOrganisations(baseline, after, { patch, steps, baselines: [baseline] }), replay };
 }
@@ -67,7 +66,8 @@ export function compareOrganisations(
   };
 }
 
-/** All that happened on the first evenings, as one patch on the baseline. */
-export function patchUntil(replay: Replay, evenings: number): Patch {
-  return squashPatches(replay.evenings.slice(0, evenings).map((evening: Evening) => evening.patch));
+/** All that a replay does, as one patch on its baseline. */
+export function wholePatchOf(replay: Replay): Patch {
+  const last = replay.evenings.at(-1);
+  return last === undefined ? emptyPatch : patchUntil(last);
 }

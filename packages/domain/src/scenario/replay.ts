@@ -32,6 +32,8 @@ export interface Evening {
   readonly organisation: Organisation;
   /** All that happened on the date, the overhead that ceases included. */
   readonly patch: Patch;
+  /** The evening before it; null on the first date. */
+  readonly eve: Evening | null;
 }
 
 /** A scenario played on its baseline: the organisation at every date, and what became of each change. */
@@ -66,6 +68,13 @@ export function continueReplay(replay: Replay, change: Change): Replay {
   return play(replay.baseline, scenario, { outcomes, evenings });
 }
 
+/** All that happened until an evening, as one patch on the baseline. Costs all of it. */
+export function patchUntil(evening: Evening): Patch {
+  const patches: Patch[] = [];
+  for (let past: Evening | null = evening; past !== null; past = past.eve) patches.push(past.patch);
+  return squashPatches(patches.reverse());
+}
+
 /** What is already played: outcomes by place in the file, and whole days. */
 interface Played {
   readonly outcomes: Map<number, StepOutcome>;
@@ -87,7 +96,7 @@ function play(baseline: Organisation, scenario: Scenario, played: Played): Repla
       now = applyPatch(now, outcome.patch);
       patches.push(outcome.patch);
     }
-    if (patches.length > 0) evenings.push(endDay(date, patches, { morning, now }));
+    if (patches.length > 0) evenings.push(endDay(date, patches, { eve: evenings.at(-1) ?? null, morning, now }));
   }
   const steps = scenario.changes.map((change, at) => ({
     change,
@@ -104,6 +113,7 @@ function play(baseline: Organisation, scenario: Scenario, played: Played): Repla
 }
 
 interface Daylight {
+  readonly eve: Evening | null;
   readonly morning: Organisation;
   readonly now: Organisation;
 }
@@ -155,7 +165,7 @@ function outcomeOf(
     : { kind: 'planned', patch: answer, met: organisation };
 }
 
-function endDay(date: IsoDate, patches: readonly Patch[], { morning, now }: Daylight): Evening {
+function endDay(date: IsoDate, patches: readonly Patch[], { eve, morning, now }: Daylight): Evening {
   const overhead = eveningPatch(morning, now, squashPatches(patches));
-  return { date, organisation: applyPatch(now, overhead), patch: squashPatches([...patches, overhead]) };
+  return { date, organisation: applyPatch(now, overhead), patch: squashPatches([...patches, overhead]), eve };
 }

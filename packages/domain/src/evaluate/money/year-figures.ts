@@ -1,13 +1,12 @@
-import { present } from '../../base/assert.ts';
 import { yearOf } from '../../base/iso-date.ts';
 import { valuesOf } from '../../base/layered-map.ts';
+import { remember } from '../../base/remember.ts';
 import { bodyOf, type Organisation, totalsOf } from '../../model/organisation.ts';
 import { structuralOf } from '../../model/totals.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { type Fraction, isZero, plus, times, whole, zero } from '../../quantity/fraction.ts';
 import { partYearFactor, yearShare } from '../../quantity/year-share.ts';
-import type { Replay } from '../../scenario/replay.ts';
-import { patchUntil } from '../comparison.ts';
+import { type Evening, patchUntil, type Replay } from '../../scenario/replay.ts';
 import { type BodySums, crossEntityOf } from './cross-entity.ts';
 
 /** The measures that a year weighs by its share of each effective date. */
@@ -33,9 +32,9 @@ export type Steps = readonly {
 
 /** What each evening changes against the one before, per measure and body. */
 export function eveningSteps(replay: Replay, rows: readonly UnitId[]): Steps {
-  let earlier = valuesIn(replay, 0, rows);
-  return replay.evenings.map((evening, at) => {
-    const now = valuesIn(replay, at + 1, rows);
+  let earlier = valuesIn(replay.baseline, noCrossing, rows);
+  return replay.evenings.map((evening) => {
+    const now = valuesIn(evening.organisation, crossedUntil(evening, replay.baseline), rows);
     const change = Object.fromEntries(
       measures.map((measure) => [measure, difference(earlier[measure], now[measure], rows)]),
     ) as Record<Measure, BodySums>;
@@ -92,9 +91,16 @@ export function yearsOf(replay: Replay): number[] {
   return years.size === 0 ? [replay.scenario.baseline.budgetYear] : [...years].sort((a, b) => a - b);
 }
 
-/** Values of a state: 0 = the baseline, n = the n-th evening. */
-function valuesIn(replay: Replay, evenings: number, rows: readonly UnitId[]): Record<Measure, BodySums> {
-  const state = evenings === 0 ? replay.baseline : present(replay.evenings[evenings - 1], 'an evening').organisation;
+/** Nothing passes a border in the baseline. */
+const noCrossing: BodySums = new Map();
+
+/** What has passed legal-entity borders by an evening; kept, since a longer scenario begins with the same evenings. */
+const crossedUntil = remember((evening: Evening, baseline: Organisation) =>
+  crossEntityOf(baseline, evening.organisation, patchUntil(evening)),
+);
+
+/** Values of a state, the baseline or an evening. */
+function valuesIn(state: Organisation, crossEntity: BodySums, rows: readonly UnitId[]): Record<Measure, BodySums> {
   const structural = new Map<UnitId, bigint>();
   const budget = new Map<UnitId, bigint>();
   for (const row of rows) {
@@ -102,12 +108,7 @@ function valuesIn(replay: Replay, evenings: number, rows: readonly UnitId[]): Re
     structural.set(row, structuralOf(totals));
     budget.set(row, totals.budget);
   }
-  return {
-    structural,
-    budget,
-    crossEntity: evenings === 0 ? new Map() : crossEntityOf(replay.baseline, state, patchUntil(replay, evenings)),
-    decided: decidedIn(state),
-  };
+  return { structural, budget, crossEntity, decided: decidedIn(state) };
 }
 
 /** Decided changes of funding per body; an ended board's belong to its home's body. */
