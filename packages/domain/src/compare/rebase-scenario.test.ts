@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  activity,
   adjustment,
   creation,
+  decision,
   head,
   line,
   organisation,
@@ -26,39 +28,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { rebaseFigures, rebaseScenario } from './rebase-scenario.ts';
 import type { RebasedChange } from './rebased-changes.ts';
 
-const activity = {
-  id: 'akt',
-  title: 'Aktivitet',
-  responsibleUnitId: 'D',
-  responsibleText: null,
-  kind: null,
-  areaKind: null,
-  area: null,
-  heading: null,
-  text: null,
-  tasks: [],
-  source: null,
-  note: null,
-};
-const decision = {
-  id: 'beslut',
-  kind: 'beslut',
-  bodyId: null,
-  addresseeId: null,
-  date: null,
-  due: null,
-  paragraph: null,
-  caseNumber: null,
-  text: [],
-  sameTextAsId: null,
-  basedOnIds: [],
-  dispatchedTo: [],
-  attachments: [],
-  delegated: null,
-  status: null,
-  source: null,
-  note: null,
-};
+const plan = activity('akt', 'D');
 const facts = {
   units: unitsOf(
     ['R legalEntity'],
@@ -80,8 +50,8 @@ const facts = {
     ...pair('t', 'trade', ['E', 'G', 8_000]),
   ],
   staffFunctions: [{ id: 'hr', name: 'HR' }],
-  activities: [activity],
-  decisions: [decision],
+  activities: [plan],
+  decisions: [decision('beslut')],
 } satisfies Partial<OrganisationStatement>;
 type Facts = Partial<OrganisationStatement>;
 const base = organisation(facts);
@@ -247,13 +217,13 @@ describe('a change on a newer baseline', () => {
     [
       'another responsible unit',
       handover,
-      { ...facts, activities: [{ ...activity, responsibleUnitId: null }] },
+      { ...facts, activities: [{ ...plan, responsibleUnitId: null }] },
       'activityResponsible akt: D → null',
     ],
     [
       'what a merger hands over',
       merger,
-      { ...without('e', 'le'), activities: [{ ...activity, responsibleUnitId: 'A' }] },
+      { ...without('e', 'le'), activities: [{ ...plan, responsibleUnitId: 'A' }] },
       'movedHeadcount E: 4 → 0',
       'movedFte E: 4000 → 0',
       'movedPersonnelCost E: 25000 → 0',

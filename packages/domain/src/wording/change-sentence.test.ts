@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  activity,
   adjustment,
   creation,
   head,
@@ -33,22 +34,7 @@ const state = organisation({
   ],
   budgetLines: [line('l', ['Kök', 'cost', 1])],
   staffFunctions: [{ id: 'hr', name: 'HR' }],
-  activities: [
-    {
-      id: 'a',
-      title: 'Matplan',
-      responsibleUnitId: 'Kök',
-      responsibleText: null,
-      kind: null,
-      areaKind: null,
-      area: null,
-      heading: null,
-      text: null,
-      tasks: [],
-      source: null,
-      note: null,
-    },
-  ],
+  activities: [{ ...activity('a', 'Kök'), title: 'Matplan' }],
 });
 
 const sentences: readonly (readonly [Change, sv: string, en: string])[] = [

@@ -1,5 +1,7 @@
 import type { AccountRole, OrganisationStatement } from '@samorg/domain';
 import fc from 'fast-check';
+import { anActivity } from '../builders/activity.ts';
+import { aDecision } from '../builders/decision.ts';
 import { aStatement } from '../builders/statement.ts';
 import { idOf, pick } from './pick.ts';
 import { groupsOf, lineRecipe, linesOf, pairLinesOf, pairRecipe } from './random-lines.ts';
@@ -49,7 +51,7 @@ function organisations(life: fc.Arbitrary<Life>): fc.Arbitrary<OrganisationState
           ...linesOf(recipe.lines, units, accountGroups),
           ...pairLinesOf(recipe.pairs, units, accountGroups),
         ],
-        decisions: [decision],
+        decisions: [aDecision('beslut')],
         steeringDocuments: recipe.documents.map((concerns, number) => ({
           id: idOf('s', number),
           title: `Dokument ${number}`,
@@ -61,40 +63,13 @@ function organisations(life: fc.Arbitrary<Life>): fc.Arbitrary<OrganisationState
           source: null,
           note: null,
         })),
-        activities: recipe.activities.map((responsible, number) => ({
-          id: idOf('a', number),
-          title: `Aktivitet ${number}`,
-          responsibleUnitId: responsible === null ? null : (pick(ids, responsible) ?? null),
-          responsibleText: null,
-          kind: null,
-          areaKind: null,
-          area: null,
-          heading: null,
-          text: null,
-          tasks: [],
-          source: null,
-          note: null,
-        })),
+        activities: recipe.activities.map((responsible, number) =>
+          anActivity({
+            id: idOf('a', number),
+            title: `Aktivitet ${number}`,
+            responsibleUnitId: responsible === null ? null : (pick(ids, responsible) ?? null),
+          }),
+        ),
       });
     });
 }
-
-const decision: OrganisationStatement['decisions'][number] = {
-  id: 'beslut',
-  kind: 'beslut',
-  bodyId: null,
-  addresseeId: null,
-  date: null,
-  due: null,
-  paragraph: null,
-  caseNumber: null,
-  text: [],
-  sameTextAsId: null,
-  basedOnIds: [],
-  dispatchedTo: [],
-  attachments: [],
-  delegated: null,
-  status: null,
-  source: null,
-  note: null,
-};

@@ -11,6 +11,7 @@ import {
   type StepOutcome,
 } from '@samorg/domain';
 import { expect } from 'vitest';
+import { anActivity } from '../builders/activity.ts';
 import { aLine, aTrade } from '../builders/budget-line.ts';
 import { aPosition } from '../builders/position.ts';
 import { aScenario } from '../builders/scenario.ts';
@@ -69,7 +70,7 @@ export function ground(): OrganisationStatement {
       aLine({ id: 'qa', unitId: 'QA', accountGroupId: 'cost', amountOre: ore(70) }),
       ...aTrade({ id: 'sale', sellerId: 'E', buyerId: 'H', amountOre: 240 }),
     ],
-    activities: [activity('plan', 'E'), activity('qa', 'QA')],
+    activities: [anActivity({ id: 'plan', responsibleUnitId: 'E' }), anActivity({ id: 'qa', responsibleUnitId: 'QA' })],
   });
 }
 
@@ -120,21 +121,4 @@ export function expectInOrder<T extends Change>(
 function inWords(outcome: StepOutcome | undefined): string {
   if (outcome?.kind === 'refused') return [outcome.refusal.code, ...outcome.refusal.refs].join(' ');
   return outcome?.kind === 'skipped' ? ['skipped', ...outcome.legalEntityIds].join(' ') : 'planned';
-}
-
-function activity(id: string, responsibleUnitId: string): OrganisationStatement['activities'][number] {
-  return {
-    id,
-    title: id,
-    responsibleUnitId,
-    responsibleText: null,
-    kind: null,
-    areaKind: null,
-    area: null,
-    heading: null,
-    text: null,
-    tasks: [],
-    source: null,
-    note: null,
-  };
 }
