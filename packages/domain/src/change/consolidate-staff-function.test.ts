@@ -134,6 +134,26 @@ describe('a staff function is brought together', () => {
     expect(answerTo(state, consolidate({ fromUnitIds: ['A'] }))).toBe('planned');
   });
 
+  it('leaves positions that share other functions, and needs an account group for their cost', () => {
+    const shares = [null, 'it'].map((staffFunctionId) => ({ staffFunctionId, weight: 1 }));
+    const state = (staffFunctionShares: typeof shares | null, groups: 'all' | 'none') =>
+      organisation({
+        units: unitsOf(['R legalEntity'], ['A unit', 'R'], ['S unit', 'R']),
+        staffFunctions: ['hr', 'it'].map((id) => ({ id, name: id })),
+        positions: [
+          position({
+            id: 'p',
+            unitId: 'A',
+            staffFunctionId: staffFunctionShares === null ? 'hr' : null,
+            staffFunctionShares,
+          }),
+        ],
+        ...(groups === 'none' ? { accountGroups: [] } : {}),
+      });
+    expect(answerTo(state(shares, 'all'), consolidate({ fromUnitIds: ['A'] }))).toBe('noChange S');
+    expect(answerTo(state(null, 'none'), consolidate({ fromUnitIds: ['A'] }))).toBe('missingAccountGroup personnel');
+  });
+
   it('leaves what was moved there by itself', () => {
     const after = applied(base, positionMove('T', [['whole']], { id: 'm' }));
     expect(answerTo(after, consolidate({ fromUnitIds: ['B'] }))).toBe('noChange S');

@@ -35,7 +35,9 @@ describe('a new unit', () => {
     if (isRefusal(patch)) throw new Error(patch.code);
     const after = applyPatch(base, patch);
     expect(childrenOf(after, 'N')).toEqual(['A', 'K', 'ny']);
-    expect(findUnit(after, 'ny')).toMatchObject({ kind: 'unit', parentId: 'N', name: 'ny' });
+    expect(findUnit(after, 'ny')).toEqual(
+      unit({ id: 'ny', kind: 'unit', parentId: 'N', validFrom: isoDate('2024-09-01') }),
+    );
     expect(lookUp(after.tables.lineages, 'ny')?.predecessorIds).toEqual(['A', 'old']);
     expect(isRefusal(planChange(after, creation('ny', { parentId: 'A' })))).toBe(true);
   });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activity, head, line, organisation, pair, position, unitsOf } from '../../test/fixture.ts';
 import { answerTo, applied } from '../../test/planned.ts';
 import { entriesOf, valuesOf } from '../base/layered-map.ts';
-import { lazy } from '../base/lazy.ts';
-import { childrenOf, homeOf, lineOf, positionsOn, totalsOf, unitOf } from '../model/organisation.ts';
+import { childrenOf, findUnit, homeOf, lineOf, positionsOn, totalsOf, unitOf } from '../model/organisation.ts';
 import type { MergeUnits } from './merge-units.ts';
 
 const base = organisation({
@@ -62,7 +61,7 @@ describe('a merger is refused', () => {
 });
 
 describe('a merger', () => {
-  const after = lazy(() => applied(base, merge(['F', 'E', 'A'], 'A')));
+  const after = () => applied(base, merge(['F', 'E', 'A'], 'A'));
 
   it('passes children, positions and activities to the receiver', () => {
     expect([childrenOf(after(), 'A'), unitOf(after(), 'G').parentId]).toEqual([['G'], 'A']);
@@ -83,6 +82,16 @@ describe('a merger', () => {
     expect([...valuesOf(after().tables.endings)]).toEqual([
       { id: 'E', homeId: 'A', merged: true },
       { id: 'F', homeId: 'A', merged: true },
+    ]);
+  });
+
+  it('of a unit and what is below it leaves neither', () => {
+    const one = applied(base, merge(['F', 'G'], 'E'));
+    expect([findUnit(one, 'F'), findUnit(one, 'G'), childrenOf(one, 'E'), childrenOf(one, 'B')]).toEqual([
+      undefined,
+      undefined,
+      [],
+      [],
     ]);
   });
 

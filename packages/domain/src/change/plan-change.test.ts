@@ -12,6 +12,7 @@ import {
   unitsOf,
 } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
+import { ore } from '../quantity/ore.ts';
 import type { Change } from './change.ts';
 import { planChange } from './plan-change.ts';
 import { isRefusal } from './refusal.ts';
@@ -53,7 +54,53 @@ describe('a change is refused', () => {
   });
 });
 
+describe('a change is refused for a unit that nobody knows, whatever it is', () => {
+  it.each<Change>([
+    {
+      ...head,
+      type: 'adjustBudget',
+      unitId: 'x',
+      accountGroupId: 'cost',
+      amountOre: ore(1),
+      recurrence: 'oneOff',
+      priceYear: null,
+    },
+    {
+      ...head,
+      type: 'agreeService',
+      agreementId: 'a',
+      providerUnitId: 'x',
+      customerUnitId: 'A',
+      priceYear: null,
+      lines: [],
+    },
+    {
+      ...head,
+      type: 'agreeService',
+      agreementId: 'a',
+      providerUnitId: 'A',
+      customerUnitId: 'x',
+      priceYear: null,
+      lines: [],
+    },
+    { ...head, type: 'allocateLine', lineId: 'l', shares: [{ unitId: 'x', weight: 1 }] },
+    { ...head, type: 'closeUnit', unitId: 'x' },
+    { ...head, type: 'mergeUnits', unitIds: ['x'], intoUnitId: 'A' },
+    { ...head, type: 'mergeUnits', unitIds: ['A'], intoUnitId: 'x' },
+    { ...head, type: 'renameUnit', unitId: 'x', name: 'Ny' },
+    { ...head, type: 'reassignActivity', activityId: 'a', toUnitId: 'x' },
+    adjustment([['x', 1]]),
+    transfer('A', 'N', { except: ['B>x'] }),
+  ])('$type', (change) => {
+    expect(told(base, change)).toBe('unknownUnit x');
+  });
+});
+
 describe('a change is planned', () => {
+  it('on the day of the baseline', () => {
+    expect(told(base, transfer('B', 'N', { effectiveDate: isoDate('2024-01-01') }))).toBe('planned');
+  });
+
   it('on a unit that lives its last day', () => {
     expect(told(base, transfer('ends', 'N', { effectiveDate: isoDate('2024-08-31') }))).toBe('planned');
   });

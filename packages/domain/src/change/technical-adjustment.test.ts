@@ -80,6 +80,15 @@ describe('a technical adjustment', () => {
       'adjustmentNotBalanced Q R',
     ],
     [
+      'of some boards, and nothing of another',
+      [
+        ['N', 5],
+        ['M', -5],
+        ['QN', 0],
+      ],
+      'planned',
+    ],
+    [
       'of nothing',
       [
         ['N', 0],

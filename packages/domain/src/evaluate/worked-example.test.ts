@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { scenario } from '../../test/fixture.ts';
 import { moveOfD, workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
-import { lazy } from '../base/lazy.ts';
 import { baselineOf } from '../model/baseline.ts';
 import { ore } from '../quantity/ore.ts';
 import { replayScenario } from '../scenario/replay.ts';
@@ -13,7 +12,7 @@ import type { BoardYear, EvaluationResult } from './evaluation.ts';
 const baseline = baselineOf(workedExample(), isoDate('2024-01-01'), 2024);
 
 describe('the worked example of the file contract', () => {
-  const result = lazy(() => resultOf(scenario([moveOfD()])));
+  const result = () => resultOf(scenario([moveOfD()]));
 
   it('gives N1 −540 and N2 +540 kr in a full year, and a third of it in 2024', () => {
     expect(adjustmentsOf(result())).toEqual({
@@ -82,7 +81,7 @@ describe('the worked example of the file contract', () => {
 });
 
 describe('the worked example to another legal entity under keep', () => {
-  const result = lazy(() => resultOf(scenario([moveOfD({ toParentId: 'AQ', tradePolicy: 'keep' })])));
+  const result = () => resultOf(scenario([moveOfD({ toParentId: 'AQ', tradePolicy: 'keep' })]));
 
   it('makes everything price between employers and adjusts nothing', () => {
     const row = result().fullYear.boards.find((board) => board.boardId === 'N1');

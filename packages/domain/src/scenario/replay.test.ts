@@ -14,7 +14,6 @@ import {
 } from '../../test/fixture.ts';
 import { outcomesOf } from '../../test/planned.ts';
 import { isoDate } from '../base/iso-date.ts';
-import { lazy } from '../base/lazy.ts';
 import type { Change } from '../change/change.ts';
 import { unitOf } from '../model/organisation.ts';
 import { continueReplay, type Replay, replayScenario } from './replay.ts';
@@ -87,7 +86,7 @@ describe('a replay with one more change', () => {
     transfer('A', 'y', { id: '3', effectiveDate: july }),
   ];
   const parts = { participation: [{ legalEntityId: 'Q', status: 'declined', decisionId: null, note: null }] } as const;
-  const played = lazy(() => replayScenario(base, scenario(changes, parts)));
+  const played = () => replayScenario(base, scenario(changes, parts));
 
   it.each<[what: string, change: Change]>([
     ['before all others', transfer('B', 'R', { id: '4', effectiveDate: isoDate('2024-05-01') })],
@@ -101,17 +100,15 @@ describe('a replay with one more change', () => {
   });
 
   it('does not play again what happens before it', () => {
-    const more = continueReplay(played(), transfer('B', 'A', { id: '4', effectiveDate: july }));
-    expect(more.steps.map((step, at) => step.outcome === played().steps[at]?.outcome)).toEqual([
+    const before = played();
+    const more = continueReplay(before, transfer('B', 'A', { id: '4', effectiveDate: july }));
+    expect(more.steps.map((step, at) => step.outcome === before.steps[at]?.outcome)).toEqual([
       true,
       true,
       false,
       false,
     ]);
-    expect([more.evenings[0] === played().evenings[0], more.evenings[1] === played().evenings[1]]).toEqual([
-      true,
-      false,
-    ]);
+    expect([more.evenings[0] === before.evenings[0], more.evenings[1] === before.evenings[1]]).toEqual([true, false]);
   });
 });
 

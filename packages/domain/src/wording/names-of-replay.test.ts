@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { creation, head, organisation, scenario, unitsOf } from '../../test/fixture.ts';
-import { lazy } from '../base/lazy.ts';
 import { replayScenario } from '../scenario/replay.ts';
 import { namesOfReplay } from './names-of-replay.ts';
 
 const base = organisation({ units: unitsOf(['R legalEntity'], ['A unit', 'R'], ['B unit', 'R']) });
-const replay = lazy(() =>
+const replay = () =>
   replayScenario(
     base,
     scenario([
@@ -15,8 +14,7 @@ const replay = lazy(() =>
       { ...head, id: 'name', type: 'renameUnit', unitId: '1', name: 'Förråd' },
       { ...head, id: 'end', type: 'mergeUnits', unitIds: ['B'], intoUnitId: 'A' },
     ]),
-  ),
-);
+  );
 
 it('calls units as they are called in the end, ended ones as before and refused ones as was asked', () => {
   const names = namesOfReplay(replay());

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { line, organisation, pair, position, transfer, unitsOf } from '../../../test/fixture.ts';
 import { moveOfD, workedExample } from '../../../test/worked-example.ts';
 import { isoDate } from '../../base/iso-date.ts';
-import { lazy } from '../../base/lazy.ts';
 import { baselineOf } from '../../model/baseline.ts';
 import { transferPreviewOf } from './transfer-preview.ts';
 
 describe('the preview of a transfer', () => {
-  const preview = lazy(() => transferPreviewOf(baselineOf(workedExample(), isoDate('2024-01-01'), 2024), moveOfD()));
+  const preview = () => transferPreviewOf(baselineOf(workedExample(), isoDate('2024-01-01'), 2024), moveOfD());
 
   it('tells fates and places of the subtree', () => {
     const rows = preview()?.subtree.map((row) => [
