@@ -20,9 +20,10 @@ for (const place of asked.length > 0 ? asked : allRooms()) {
 
 /** Runs one room, or some files of it. What is known of its other files stays in the room's incremental report. */
 async function mutate(place: string): Promise<number> {
-  const [room = '', file = '*'] = place.split('/');
+  const [room = '', ...path] = place.split('/');
+  const files = path.length === 0 ? '**/*' : path.join('/');
   const parameters = {
-    mutate: `${domain}/${room}/${file}.ts,!${domain}/**/*.test.ts,!${domain}/**/*.typetest.ts`,
+    mutate: `${domain}/${room}/${files}.ts,!${domain}/**/*.test.ts,!${domain}/**/*.typetest.ts`,
     incrementalFile: `coverage/mutation/${room}.json`,
   };
   const options = Object.entries(parameters).flatMap(([name, value]) => [`--${name}`, value]);

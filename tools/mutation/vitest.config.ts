@@ -13,7 +13,7 @@ const elsewhere = room === 'change' ? ['src/wording/change-sentence.test.ts'] : 
 export default defineConfig({
   test: {
     root: 'packages/domain',
-    include: [`src/${room}/*.test.ts`, ...elsewhere],
+    include: [`src/${room}/**/*.test.ts`, ...elsewhere],
     isolate: true,
   },
 });
