@@ -17,6 +17,8 @@ const usage = {
   last: 'B.json',
 } as const;
 
+const about = { sv: 'Det gäller', en: 'This is about' } as const;
+
 /** What stands for the organisation as it is, in place of a scenario file. */
 const present = '-';
 
@@ -56,7 +58,11 @@ async function evaluatedSide(
   terminal: Terminal,
   language: Language,
 ): Promise<EvaluatedFiles | null> {
-  return scenario === present ? null : evaluateInput([organisation, scenario], terminal, language);
+  if (scenario === present) return null;
+  const evaluated = await evaluateInput([organisation, scenario], terminal, language);
+  // Two scenarios are read, and a reason alone does not say which of them it is about.
+  if (evaluated.replay?.status !== 'evaluated') terminal.complain(`${about[language]} ${scenario}`);
+  return evaluated;
 }
 
 /** Scenarios of one date and budget year are played on one baseline, so that only what differs is compared. */

@@ -26,7 +26,20 @@ export async function evaluateInput(
   ]);
   const evaluated = evaluateFiles(organisation, scenario);
   for (const reason of reasonsOf(evaluated, language)) terminal.complain(reason);
+  if (areSwapped(evaluated)) terminal.complain(swapped[language]);
   return evaluated;
+}
+
+const swapped = {
+  sv: 'Filerna verkar ha bytt plats: organisationen kommer först, sedan scenariot.',
+  en: 'The files seem to have changed places: the organisation comes first, then the scenario.',
+} as const;
+
+/** Each file has what only the other may have. */
+function areSwapped({ faults }: EvaluatedFiles): boolean {
+  const has = (file: string, pointer: string): boolean =>
+    faults.some(({ code, refs }) => code === 'schema' && refs[0] === file && refs[1] === pointer);
+  return has('organisation', '/changes') && has('scenario', '/units');
 }
 
 function reasonsOf({ evaluation, replay, faults }: EvaluatedFiles, language: Language): readonly string[] {

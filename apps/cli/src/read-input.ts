@@ -3,14 +3,19 @@ import { resolve } from 'node:path';
 import { CommandFailed } from './command-failed.ts';
 import type { Terminal } from './terminal.ts';
 
+/** The usual reasons why a file cannot be read, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'den finns inte / it does not exist',
+  EISDIR: 'den är en mapp / it is a folder',
+  EACCES: 'den är skyddad / it is protected',
+};
+
 /** The bytes of a file, by a path from where the person stands. Throws `CommandFailed` when it cannot be read. */
 export async function readInput(path: string, { folder }: Terminal): Promise<Uint8Array> {
   try {
     return await readFile(resolve(folder, path));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CommandFailed(
-      `Filen ${path} går inte att läsa (${reason}). / The file ${path} cannot be read (${reason}).`,
-    );
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CommandFailed(`Filen går inte att läsa. / The file cannot be read: ${path} (${reasons[code] ?? code})`);
   }
 }

@@ -21,8 +21,8 @@ const usage = {
 } as const;
 
 const words = {
-  sv: { before: 'Utfall förut', after: 'Utfall nu' },
-  en: { before: 'Verdict before', after: 'Verdict now' },
+  sv: { before: 'Utfall förut', after: 'Utfall nu', about: 'Det gäller' },
+  en: { before: 'Verdict before', after: 'Verdict now', about: 'This is about' },
 } as const;
 
 /**
@@ -37,6 +37,7 @@ export async function rebase(argv: readonly string[], terminal: Terminal): Promi
   const newer = evaluateFiles(await readInput(newPath, terminal), await readInput(scenarioPath, terminal));
   if (newer.replay === null) {
     for (const fault of newer.faults) terminal.complain(`${fault.code}: ${inputFaultMessage(fault, language)}`);
+    terminal.complain(`${words[language].about} ${newPath}`);
     return exitCode.invalid;
   }
   const rebased = rebaseScenario(before.replay, newer.replay.baseline);

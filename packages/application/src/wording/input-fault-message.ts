@@ -1,5 +1,6 @@
 import type { Fault, Language } from '@samorg/domain';
 import { faultMessage } from '@samorg/domain';
+import type { PlacedFault } from '@samorg/exchange';
 import type { InputFault } from '../outcome.ts';
 
 type OwnCode = Exclude<InputFault['code'], Fault['code']>;
@@ -29,12 +30,39 @@ const at: Readonly<Record<Language, (line: number, column: number) => string>> =
   en: (line, column) => ` Line ${line}, column ${column}.`,
 };
 
+/** So many names are told of a fault that has more. */
+const mostTold = 3;
+
+const reasons: Readonly<
+  Record<Language, Readonly<Record<Exclude<PlacedFault['reason'], null>, (names: string) => string>>>
+> = {
+  sv: {
+    missing: (names) => ` Det saknas${names}.`,
+    unknown: (names) => ` Okänd egenskap${names}.`,
+    kind: (names) => ` Värdet är av fel slag${names}.`,
+    value: (names) => ` Värdet är inte tillåtet${names}.`,
+  },
+  en: {
+    missing: (names) => ` Missing${names}.`,
+    unknown: (names) => ` Unknown property${names}.`,
+    kind: (names) => ` A value of the wrong kind${names}.`,
+    value: (names) => ` A value that is not allowed${names}.`,
+  },
+};
+
 /** What is wrong and where, in words: with line and column where they are known. */
 export function inputFaultMessage(fault: InputFault, language: Language): string {
   if ('told' in fault && fault.told !== undefined) return fault.told[language];
   if (isOwn(fault)) return messages[fault.code][language](fault.refs);
-  const place = 'place' in fault ? fault.place : null;
-  return faultMessage(fault, language) + (place === null ? '' : at[language](place.line, place.column));
+  const message = faultMessage(fault, language);
+  return 'place' in fault ? message + placeInWords(fault, language) : message;
+}
+
+function placeInWords({ refs, place, reason, pointers, missing }: PlacedFault, language: Language): string {
+  const names = reason === 'missing' ? missing : pointers.filter((pointer) => pointer !== refs[1]);
+  const told = [...names.slice(0, mostTold), ...(names.length > mostTold ? ['…'] : [])].join(', ');
+  const why = reason === null ? '' : reasons[language][reason](told === '' ? '' : `: ${told}`);
+  return why + (place === null ? '' : at[language](place.line, place.column));
 }
 
 function isOwn(fault: InputFault): fault is Extract<InputFault, { readonly code: OwnCode }> {

@@ -18,6 +18,8 @@ export interface PlacedFault extends Fault {
   readonly reason: FaultReason | null;
   /** Exact pointers behind the one in refs, sorted: a bad change is one fault, but its bad properties are listed. */
   readonly pointers: readonly string[];
+  /** Names of the properties that are missing, sorted. */
+  readonly missing: readonly string[];
 }
 
 /** A value read from outside, or everything that is wrong with it (never empty, sorted by code, then refs). */
@@ -27,5 +29,5 @@ export type Parsed<T> =
 
 /** The one fault of a text that is no JSON. */
 export function notJson(file: FileRole, place: TextPlace | null): PlacedFault {
-  return { code: 'notJson', refs: [file], place, reason: null, pointers: [] };
+  return { code: 'notJson', refs: [file], place, reason: null, pointers: [], missing: [] };
 }

@@ -37,6 +37,7 @@ export function schemaFaults(failure: SchemaFailure): PlacedFault[] {
 interface Finding {
   readonly pointer: string;
   readonly reason: FaultReason;
+  readonly missing?: string;
 }
 
 /** A missing property is a finding at its object, an unknown one at itself. */
@@ -45,7 +46,10 @@ function findingsOf(document: unknown, issue: z.core.$ZodIssue): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeKey(key)}`, reason: 'unknown' }));
   }
-  if (isMissing(document, issue.path)) return [{ pointer: pointerTo(issue.path.slice(0, -1)), reason: 'missing' }];
+  if (isMissing(document, issue.path)) {
+    const at = pointerTo(issue.path.slice(0, -1));
+    return [{ pointer: at, reason: 'missing', missing: String(issue.path.at(-1)) }];
+  }
   return [{ pointer, reason: issue.code === 'invalid_type' ? 'kind' : 'value' }];
 }
 
@@ -67,6 +71,7 @@ function faultOf(file: FileRole, pointer: string, findings: readonly Finding[]):
     place: null,
     reason: reasons.size === 1 && only !== undefined ? only : 'value',
     pointers: sortedIds(findings.map((finding) => finding.pointer)),
+    missing: sortedIds(findings.flatMap(({ missing }) => (missing === undefined ? [] : [missing]))),
   };
 }
 
