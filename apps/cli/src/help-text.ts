@@ -1,12 +1,11 @@
 /** What `samorg --help` prints. */
 export const helpText = `samorg KOMMANDO / COMMAND
 
-  evaluate ORGANISATION.json SCENARIO.json [--json] [--language sv|en]
+  evaluate ORGANISATION.json SCENARIO.json [--json]
       Räknar ut vad ett scenario innebär: utfall, nämnder, år.
       Evaluates what a scenario means: verdict, boards, years.
-      --json: hela resultatet som JSON / the whole result as JSON.
 
-  show DEL ORGANISATION.json SCENARIO.json [--json] [--language sv|en]
+  show DEL ORGANISATION.json SCENARIO.json [--json]
       En del av resultatet. / One part of the result. DEL / PART:
       internal-trade   intern handel / internal trade
       reporting-lines  ansvarslinjer, chefer / reporting lines, managers
@@ -20,23 +19,26 @@ export const helpText = `samorg KOMMANDO / COMMAND
       --all: alla rader, inte bara ändrade / every row, not only changed.
       --span-limit N: varna över N per chef / warn above N per manager (30).
 
-  explain ORGANISATION.json SCENARIO.json [SIFFRA] [--json] [--language sv|en]
+  explain ORGANISATION.json SCENARIO.json [SIFFRA] [--json]
       Varför en siffra är som den är: regel, rader och källor. Utan SIFFRA:
       alla adresser. / Why a figure is what it is: rule, lines and sources.
       Without a figure (SIFFRA): every address.
 
   compare ORGANISATION.json A.json [B.json] [--date-a D] [--date-b D] [--json]
       Jämför två scenarier, eller ett med nuläget (-), på kvällen ett datum.
-      Compares two scenarios, or one with the present state (-), on a date.
+      Compares two scenarios, or one with the present state (-), on the
+      evening of a date. D: ÅÅÅÅ-MM-DD / YYYY-MM-DD.
 
   rebase OLD-ORGANISATION.json SCENARIO.json NEW-ORGANISATION.json [--json]
       Byt utgångsläge: vad varje ändring blir. / What every change becomes.
 
-  load FIL.json [--user NAMN] [--expected-revision N] [--language sv|en]
+  load ORGANISATION.json [--user NAMN] [--expected-revision N]
       Läser in en organisation. Finns den redan krävs --expected-revision.
       Loads an organisation. One that exists needs --expected-revision.
       SAMORG_DATA: datamapp / data folder (.data). SAMORG_USER: namn / name.
 
+  --language sv|en  alla kommandon / every command (sv)
+  --json            i samma form som formatet / in the shape of docs/format.md
   --help, --version
 
 Slutkoder / exit codes: 0 klart / done; 2 oanvändbar fil eller fel anrop /

@@ -11,10 +11,11 @@ import { exitCode } from './exit-code.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
+import { wrapped } from './text-layout.ts';
 
 const usage = {
   options: { user: { type: 'string' }, 'expected-revision': { type: 'string' } },
-  files: ['FIL.json'],
+  files: ['ORGANISATION.json'],
 } as const;
 
 /** The folder that `npm start` keeps its data in when nothing else is set. */
@@ -48,7 +49,7 @@ async function tell(outcome: OrganisationOutcome, terminal: Terminal, language: 
   switch (outcome.kind) {
     case 'saved': {
       const { id, revision, statement } = outcome.organisation.stored;
-      await terminal.out(`${statement.name} (${id}), revision ${revision}\n`);
+      await terminal.out(`${wrapped(`${statement.name} (${id}), revision ${revision}`)}\n`);
       return exitCode.done;
     }
     case 'invalid':

@@ -37,13 +37,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       case undefined:
         throw new CommandFailed('Ange ett kommando. / Give a command.');
       default:
-        throw new CommandFailed(
-          `Kommandot ”${verb}” finns inte, eller är inte byggt än. / There is no command ”${verb}”, or it is not built yet.`,
-        );
+        if (verb.startsWith('-')) {
+          throw new CommandFailed(
+            `Kommandot kommer först, före ”${verb}”. / The command comes first, before ”${verb}”.`,
+          );
+        }
+        throw new CommandFailed(`Kommandot ”${verb}” finns inte. / There is no command ”${verb}”.`);
     }
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
-    terminal.complain(`samorg: ${error.message}\nsamorg --help`);
+    terminal.complain(`samorg: ${error.message}`);
+    terminal.complain('samorg --help');
     return exitCode.invalid;
   }
 }

@@ -1,13 +1,14 @@
 import { CommandFailed } from './command-failed.ts';
+import { escaped, oneLine } from './inert-text.ts';
 
 /** What a command needs of the world around it. */
 export interface Terminal {
   readonly environment: NodeJS.ProcessEnv;
   /** Where the person stands: npm itself always changes to the folder of package.json. */
   readonly folder: string;
-  /** What was asked for; resolves when all of it has been taken. */
+  /** What was asked for, made inert; resolves when all of it has been taken. */
   out(text: string): Promise<void>;
-  /** Reasons for people. */
+  /** A reason for people, on one line. */
   complain(text: string): void;
 }
 
@@ -19,13 +20,13 @@ export const terminal: Terminal = {
     new Promise((resolve, reject) => {
       // Without a listener the same error would end the process.
       process.stdout.once('error', () => {});
-      process.stdout.write(text, (error) => {
+      process.stdout.write(escaped(text), (error) => {
         if (error && !isClosedPipe(error)) reject(new CommandFailed(unwritten(error)));
         else resolve();
       });
     }),
   complain: (text) => {
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${oneLine(text)}\n`);
   },
 };
 
