@@ -71,3 +71,29 @@ describe('figures', () => {
     });
   });
 });
+
+describe('pages of figures', () => {
+  const figures = async (after: string | null): Promise<Json> => {
+    const query =
+      'query ($after: ID) { scenario(id: "halland-2021-start") { evaluation { figures(first: 50, after: $after) { items total nextAfter } } } }';
+    return (await api.post({ query, variables: { after } })).body;
+  };
+
+  it('lead to the end, each figure once', async () => {
+    const seen = new Set<string>();
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const page: Json = (await figures(after)).data.scenario.evaluation.figures;
+      for (const item of page.items) seen.add(item);
+      ({ nextAfter: after, total } = page);
+    } while (after !== null);
+    expect([seen.size, total > 200]).toEqual([total, true]);
+  });
+
+  it('refuse to go on after what is not in the list', async () => {
+    const { errors } = await figures('nothing');
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0].message).toContain('read it again from the first page');
+  });
+});

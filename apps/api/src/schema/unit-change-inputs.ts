@@ -16,7 +16,7 @@ export const CreateUnitInput = builder.inputType('CreateUnitInput', {
   fields: (t) => ({
     ...changeHeadFields(t),
     unitId: t.id({ description: 'Id of the new unit, never used before; absent = one is made.' }),
-    name: t.string({ required: true, description: 'Its name.' }),
+    name: t.string({ required: true, description: 'Its name, 1-300 characters, no control characters.' }),
     kind: t.field({ type: UnitKindEnum, required: true, description: 'Its kind.' }),
     parentId: t.id({ description: 'The unit above; absent only for legalEntity and association.' }),
     predecessorIds: t.idList({ description: 'Units that it grows out of; lineage only.' }),
@@ -28,7 +28,7 @@ export const RenameUnitInput = builder.inputType('RenameUnitInput', {
   fields: (t) => ({
     ...changeHeadFields(t),
     unitId: t.id({ required: true, description: 'The unit.' }),
-    name: t.string({ required: true, description: 'Its new name.' }),
+    name: t.string({ required: true, description: 'Its new name, 1-300 characters, no control characters.' }),
   }),
 });
 
