@@ -1,5 +1,6 @@
-import type { Evaluation, Fault, Replay } from '@samorg/domain';
+import type { Change, Evaluation, Fault, Organisation, Replay, Scenario } from '@samorg/domain';
 import {
+  agreedPrice,
   baselineOf,
   checkScenario,
   checkStatement,
@@ -39,15 +40,34 @@ export function evaluateFiles(organisationFile: Uint8Array, scenarioFile: Uint8A
   if (faults.length > 0) return invalidFiles(faults, ids);
   const { date, budgetYear } = scenario.scenario.baseline;
   try {
-    const replay = replayScenario(baselineOf(organisation.statement, date, budgetYear), scenario.scenario);
+    const replay = replayOf(baselineOf(organisation.statement, date, budgetYear), scenario.scenario);
     const evaluation = evaluateReplay(replay);
     const isUsable = evaluation.status !== 'invalid';
     return { evaluation, replay: isUsable ? replay : null, faults: evaluation.errors };
   } catch (error) {
-    // A price may leave the integers already while the changes are played.
     if (error instanceof Overflow) return invalidFiles([{ code: 'overflow', refs: [] }], ids);
     throw error;
   }
+}
+
+/**
+ * A price may leave the integers already while the changes are played. Of a scenario that is refused no figure is told, so its
+ * refusals come first; else `Overflow` is thrown.
+ */
+function replayOf(baseline: Organisation, scenario: Scenario): Replay {
+  try {
+    return replayScenario(baseline, scenario);
+  } catch (error) {
+    if (!(error instanceof Overflow)) throw error;
+    const replay = replayScenario(baseline, { ...scenario, changes: scenario.changes.map(withPossiblePrice) });
+    if (replay.status === 'refused') return replay;
+    throw error;
+  }
+}
+
+function withPossiblePrice(change: Change): Change {
+  if (change.type !== 'agreeService' || agreedPrice(change.lines) <= Number.MAX_SAFE_INTEGER) return change;
+  return { ...change, lines: change.lines.map((line) => ({ ...line, unitPriceOre: null })) };
 }
 
 function invalidFiles(

@@ -4,7 +4,7 @@ export { entriesOf, type LayeredMap, lookUp, sizeOf, valuesOf } from './base/lay
 export { compareIdLists, compareIds, sortedIds } from './base/order.ts';
 export { Overflow, toJsonInteger } from './base/overflow.ts';
 export type { AdjustBudget } from './change/adjust-budget.ts';
-export type { AgreeService } from './change/agree-service.ts';
+export { type AgreeService, agreedPrice } from './change/agree-service.ts';
 export type { AllocateLine } from './change/allocate-line.ts';
 export type { Change, ChangeId, ChangeOf, ChangeType } from './change/change.ts';
 export type { ChangeHead } from './change/change-head.ts';

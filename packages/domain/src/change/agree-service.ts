@@ -61,15 +61,20 @@ export const agreeService: Verb<AgreeService> = {
   gaps: mixedPriceGaps,
 };
 
+/** Price of an agreement, öre of a full year: Σ volume × unit price over the lines where both are known. Beyond any limit. */
+export function agreedPrice(lines: readonly AgreedService[]): bigint {
+  return lines.reduce((sum, { volume, unitPriceOre }) => {
+    return volume === null || unitPriceOre === null ? sum : sum + BigInt(volume) * BigInt(unitPriceOre);
+  }, 0n);
+}
+
 function agreementOf(change: AgreeService): Agreement {
   const { agreementId, id, providerUnitId, customerUnitId, lines } = change;
   return { id: agreementId, changeId: id, providerUnitId, customerUnitId, lines };
 }
 
 function pricedLines(organisation: Organisation, change: AgreeService): BudgetLine[] {
-  const price = change.lines.reduce((sum, { volume, unitPriceOre }) => {
-    return volume === null || unitPriceOre === null ? sum : sum + BigInt(volume) * BigInt(unitPriceOre);
-  }, 0n);
+  const price = agreedPrice(change.lines);
   const line = (role: AccountRole, ends: readonly [UnitId, UnitId], amount: bigint): BudgetLine => ({
     id: lineIdOf(change.agreementId, change.id, role),
     unitId: ends[0],

@@ -51,6 +51,13 @@ describe('a file that can be read', () => {
     expect([Object.is(annualCostOre, 0), Object.is(vacantHeadcount, 0)]).toEqual([true, true]);
   });
 
+  it('leaves it to the check of the rows whether vacant places are too many', () => {
+    expect(refsOf({ ...least, positions: [{ ...position, vacantHeadcount: 1e20 }] })).toEqual([]);
+    expect(refsOf({ ...least, positions: [{ ...position, vacantHeadcount: 0.5 }] })).toEqual([
+      ['organisation', '/positions/0/vacantHeadcount'],
+    ]);
+  });
+
   it('accepts a leading byte order mark, once', () => {
     expect(parseOrganisation(`\uFEFF${JSON.stringify(least)}`).ok).toBe(true);
     expect(parseOrganisation(`\uFEFF\uFEFF${JSON.stringify(least)}`).ok).toBe(false);

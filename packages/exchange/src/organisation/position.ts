@@ -1,7 +1,7 @@
 import type { Position, StaffFunction } from '@samorg/domain';
 import { z } from 'zod';
 import { newId, optionalRef, ref } from '../value/id.ts';
-import { count, integer, milliFteAmount, oreFromZero } from '../value/integer.ts';
+import { boundedElsewhere, count, integer, milliFteAmount, oreFromZero } from '../value/integer.ts';
 import { orDefault, orNull } from '../value/optional.ts';
 import { optionalText, text } from '../value/text.ts';
 
@@ -21,7 +21,7 @@ export const positionSchema = z
     staffFunctionShares: orNull(z.array(shareSchema).min(2)),
     sharedService: orDefault(z.boolean(), false),
     headcount: count,
-    vacantHeadcount: orDefault(count, 0),
+    vacantHeadcount: orDefault(boundedElsewhere, 0),
     fteMilli: milliFteAmount,
     annualCostOre: z.nullable(oreFromZero),
     managerOf: optionalRef,

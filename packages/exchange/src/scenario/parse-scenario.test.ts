@@ -35,6 +35,13 @@ describe('a scenario that can be read', () => {
       scenario: { target: { excludeAddOns: true } },
     });
   });
+
+  it('leaves it to the positions whether a number of places is too much', () => {
+    const positions = '[{"positionId":"p","headcount":1e20,"fteMilli":-0}]';
+    const change = { ...close, type: 'transferPositions', unitId: undefined, toUnitId: 'it', positions: 'POSITIONS' };
+    const parsed = parseScenario(JSON.stringify({ ...least, changes: [change] }).replace('"POSITIONS"', positions));
+    expect(parsed).toMatchObject({ scenario: { changes: [{ positions: [{ headcount: 1e20, fteMilli: 0 }] }] } });
+  });
 });
 
 describe('a scenario that cannot be read', () => {

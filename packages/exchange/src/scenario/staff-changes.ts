@@ -1,7 +1,7 @@
 import type { ConsolidateStaffFunction, ReassignActivity, TransferPositions } from '@samorg/domain';
 import { z } from 'zod';
 import { ref, refs } from '../value/id.ts';
-import { count, milliFteAmount } from '../value/integer.ts';
+import { boundedElsewhere } from '../value/integer.ts';
 import { orDefault, orNull } from '../value/optional.ts';
 import { changeSchema } from './change-head.ts';
 
@@ -9,8 +9,8 @@ import { changeSchema } from './change-head.ts';
 const positionShareSchema = z
   .strictObject({
     positionId: ref,
-    headcount: orNull(count),
-    fteMilli: orNull(milliFteAmount),
+    headcount: orNull(boundedElsewhere),
+    fteMilli: orNull(boundedElsewhere),
   })
   .meta({
     id: 'positionShare',

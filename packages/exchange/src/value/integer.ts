@@ -35,5 +35,16 @@ export const milliFteAmount = z
 /** Number of places. */
 export const count = integer(0, largest);
 
+/**
+ * Whole number of places or thousandths that another number of the files bounds: however large, the shape is right, and that
+ * it is too much is told by the rule that compares the two.
+ */
+export const boundedElsewhere = z
+  .number()
+  .min(0)
+  .refine(Number.isInteger)
+  .meta({ type: 'integer' })
+  .transform((value) => (value === 0 ? 0 : value));
+
 /** A budget year. */
 export const year = integer(1900, 2200);
