@@ -77,7 +77,7 @@ describe('the order of changes', () => {
   it('takes every change once and nothing else', async () => {
     const reorder = (changeIds: readonly string[]): ReturnType<Samorg['reorderChanges']> =>
       samorg.reorderChanges({ scenarioId, expectedVersion: 1, actor }, changeIds);
-    expect(await reorder(['c5', 'c4', 'c3'])).toMatchObject({ faults: [{ code: 'inconsistent', refs: ['c1'] }] });
+    expect(await reorder(['c5', 'c4', 'c3'])).toMatchObject({ faults: [{ code: 'leftOut', refs: ['c1'] }] });
     expect(await reorder(['c1', 'c3', 'c4', 'c5', 'c5'])).toMatchObject({ faults: [{ code: 'duplicateId' }] });
     expect(await reorder(['c1', 'c3', 'c4', 'cx', 'c5'])).toMatchObject({ faults: [{ code: 'unknownReference' }] });
     expect(await reorder(['c1', 'c5', 'c4', 'c3'])).toMatchObject({ kind: 'saved' });

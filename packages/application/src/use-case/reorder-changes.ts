@@ -7,7 +7,7 @@ import { editScenario } from './edit-scenario.ts';
 
 /**
  * Puts the changes in another order, which must name each of them once. Faults: `unknownReference` [ids not of a change],
- * `duplicateId` [id], `inconsistent` [changes left out].
+ * `duplicateId` [id], `leftOut` [change].
  */
 export function reorderChanges(
   house: House,
@@ -23,7 +23,7 @@ export function reorderChanges(
         .map((id) => ({ code: 'duplicateId' as const, refs: [id] })),
       ...[...byId.keys()]
         .filter((id) => !changeIds.includes(id))
-        .map((id) => ({ code: 'inconsistent' as const, refs: [id] })),
+        .map((id) => ({ code: 'leftOut' as const, refs: [id] })),
     ];
     if (faults.length > 0) return invalid(...faults);
     const changes = changeIds.flatMap((id) => byId.get(id) ?? []);

@@ -19,6 +19,16 @@ it('tells the exact places behind a bad change', () => {
   );
 });
 
+it('says of a change that a new order leaves out that nothing was saved and what to do', () => {
+  const told = (['sv', 'en'] as const).map((language) =>
+    inputFaultMessage({ code: 'leftOut', refs: ['c3'] }, language),
+  );
+  expect(told).toEqual([
+    'Ändringen ”c3” saknas i den nya ordningen. Inget har sparats. Ange varje ändring en gång.',
+    'The change ”c3” is missing from the new order. Nothing was saved. Name each change once.',
+  ]);
+});
+
 it('does not tell the same place twice', () => {
   const value = { ...fault, reason: 'value', pointers: ['/changes/0'], place: null } as const;
   expect(inputFaultMessage(value, 'sv')).toMatch(/ Värdet är inte tillåtet\.$/);

@@ -17,6 +17,12 @@ const messages: Readonly<Record<OwnCode, Readonly<Record<Language, (refs: readon
       'Scenariot är verkställt och ligger fast. Ångra verkställandet i organisationen, eller gör ett nytt scenario.',
     en: () => 'The scenario has been carried out and stands. Undo that in the organisation, or make a new scenario.',
   },
+  leftOut: {
+    sv: (refs) =>
+      `Ändringen ”${refs.join(', ')}” saknas i den nya ordningen. Inget har sparats. Ange varje ändring en gång.`,
+    en: (refs) =>
+      `The change ”${refs.join(', ')}” is missing from the new order. Nothing was saved. Name each change once.`,
+  },
   standsInTheWay: {
     sv: (refs) =>
       `Organisationen har ändrats på ett sätt som inte går ihop med detta (${refs.join(', ')}). Inget har sparats. Ångra det andra först, eller gör ett nytt scenario.`,
