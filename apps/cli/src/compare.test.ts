@@ -50,6 +50,21 @@ describe('samorg compare', () => {
     }
   });
 
+  it('tells of the target only where there is one', async () => {
+    const without = await samorg('compare', 'organisation.json', keep, dissolve);
+    expect(without.stdout).not.toContain('Målet nås');
+    const other = { folder: join(folder, '..', 'halsingland-it-2026') };
+    const withTarget = await runSamorg(['compare', 'organisation.json', '-', 'scenario-five.json'], other);
+    expect(withTarget.stdout).toMatch(/^Målet nås .*(ja|nej)$/m);
+  });
+
+  it('says which of the scenarios cannot be used', async () => {
+    const bad = join('..', 'halsingland-it-2026', 'scenario-five.json');
+    const ended = await samorg('compare', 'organisation.json', keep, bad, '--language', 'en');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/This is about .*scenario-five\.json\n$/);
+  });
+
   it('finds no unit that differs before the date of the changes', async () => {
     const early = await samorg('compare', 'organisation.json', dissolve, '--date-a', '2021-09-30', '--language', 'en');
     expect([early.code, early.stdout]).toEqual([0, expect.stringContaining('No unit or position differs.')]);

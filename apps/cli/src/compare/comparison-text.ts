@@ -85,6 +85,7 @@ function metricRows(view: ComparisonView, language: Language): readonly string[]
   const texts = (of: (figures: StateFigures) => string | number): readonly string[] =>
     columns.map((figures) => (figures === null ? '' : String(of(figures))));
   const target = (met: boolean | null): string => (met === null ? '' : met ? told.yes : told.no);
+  const targets = texts((figures) => target(figures.targetMet));
   const verdicts = [view.a, view.b].map(({ kind }, at) => {
     const figures = columns[at + 1];
     const isTold = kind === 'scenario' && figures !== null && figures !== undefined;
@@ -103,7 +104,7 @@ function metricRows(view: ComparisonView, language: Language): readonly string[]
       [told.stranded, ...amounts((figures) => figures.strandedOverheadOre)],
       [told.warnings, ...texts((figures) => figures.warnings)],
       [told.vulnerable, ...texts((figures) => figures.vulnerableFunctions)],
-      [told.target, ...texts((figures) => target(figures.targetMet))],
+      ...(targets.some((text) => text !== '') ? [[told.target, ...targets]] : []),
     ]),
   ];
 }
