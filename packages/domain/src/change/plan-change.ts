@@ -9,7 +9,7 @@ import { namedBy, planVerb, rolesNeededBy } from './verbs.ts';
 
 /** What the common checks know beyond the state that the change meets. */
 export interface PlanContext {
-  /** Units that a skipped createUnit would have made: known, and not tested for life. */
+  /** Units that a skipped createUnit would have made: known, and not tested for life unless the id was taken already. */
   readonly skippedUnitIds: ReadonlySet<UnitId>;
 }
 
@@ -36,7 +36,9 @@ export function refusalOfIdentity(organisation: Organisation, change: Change, co
   const references = unknownReferences(organisation, change);
   if (references.length > 0) return refuse('unknownReference', sortedIds(references));
   const inactive = named.units.filter(
-    (id) => !context.skippedUnitIds.has(id) && !isActiveOn(organisation, id, change.effectiveDate),
+    (id) =>
+      !isActiveOn(organisation, id, change.effectiveDate) &&
+      (isKnownUnit(organisation, id) || !context.skippedUnitIds.has(id)),
   );
   return inactive.length > 0 ? refuse('unitNotActive', sortedIds(inactive)) : null;
 }

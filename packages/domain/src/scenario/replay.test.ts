@@ -163,6 +163,11 @@ describe('participation', () => {
       '6 planned',
     ]);
   });
+
+  it('lets no skipped change take the id of a unit of the past', () => {
+    const changes = [creation('old', { id: '1', parentId: 'C' }), transfer('old', 'N', { id: '2' })];
+    expect(outcomesOf(replayOf(changes, 'proposed', ['Q']))).toEqual(['1 skipped Q', '2 refused unitNotActive old']);
+  });
 });
 
 function replayOf(changes: Change[], status: ParticipationStatus, entities: string[]): Replay {

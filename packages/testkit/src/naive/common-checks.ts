@@ -30,7 +30,7 @@ export function refusalOfNames({ statement, scenario, state, unmade }: Ground, c
   ];
   if (dangling.length > 0) return { code: 'unknownReference', refs: inOrder(dangling) };
   const asleep = named.units.filter((id) => {
-    if (!lives(state, id)) return !unmade.has(id);
+    if (!lives(state, id)) return !unmade.has(id) || isTaken({ statement, state }, id);
     const { validTo } = unitIn(state, id);
     return validTo !== null && validTo <= change.effectiveDate;
   });
