@@ -24,9 +24,11 @@ export function steeringDocumentsOf(comparison: Comparison): AffectedDocument[] 
 export function affectedUnits(comparison: Comparison): Set<UnitId> {
   const affected = new Set<UnitId>();
   for (const { status, unitId } of changedPlacementsOf(comparison)) if (status !== 'added') affected.add(unitId);
-  for (const unitId of comparison.bodyChangedUnits()) {
-    affected.add(bodyOf(comparison.before, unitId));
-    affected.add(bodyOf(comparison.after, unitId));
+  // A branch leaves and comes to a body as a whole.
+  for (const { rootId, bodyChanges } of comparison.branches) {
+    if (!bodyChanges) continue;
+    affected.add(bodyOf(comparison.before, rootId));
+    affected.add(bodyOf(comparison.after, rootId));
   }
   return affected;
 }
