@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { isoDate } from '../base/iso-date.ts';
 import { amountInWords, fteInWords, grouped } from './amount.ts';
-import { dateInWords } from './date.ts';
-import { languages } from './language.ts';
-import { capitalised, countInWords, listInWords } from './list.ts';
 
 it.each([
   [0, '0 tkr', 'SEK 0 thousand'],
@@ -34,28 +30,6 @@ it('sets thousands apart', () => {
     '1 000',
     '1 234 567',
   ]);
-});
-
-it('reads dates aloud in every month', () => {
-  expect(plain(dateInWords(isoDate('2021-10-01'), 'sv'))).toBe('1 oktober 2021');
-  expect(plain(dateInWords(isoDate('2024-02-29'), 'en'))).toBe('29 February 2024');
-  for (const language of languages) {
-    const months = Array.from({ length: 12 }, (_, at) =>
-      dateInWords(isoDate(`2024-${String(at + 1).padStart(2, '0')}-05`), language),
-    );
-    expect(new Set(months).size).toBe(12);
-  }
-});
-
-it('joins lists, counts up to twelve in words and begins with a large letter', () => {
-  expect(listInWords(['A', 'B', 'C'], 'sv')).toBe('A, B och C');
-  expect([listInWords([], 'en'), listInWords(['A'], 'en'), listInWords(['A', 'B'], 'en')]).toEqual([
-    '',
-    'A',
-    'A and B',
-  ]);
-  expect([countInWords(12, 'sv'), countInWords(13, 'en')]).toEqual(['tolv', '13']);
-  expect([capitalised('åtta'), capitalised('')]).toEqual(['Åtta', '']);
 });
 
 function plain(text: string): string {
