@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { line, organisation, pair, position, unit, unitsOf } from '../../test/fixture.ts';
 import { workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
-import { valuesOf } from '../base/layered-map.ts';
+import { entriesOf, valuesOf } from '../base/layered-map.ts';
 import { baselineOf } from './baseline.ts';
 import {
   administrationOf,
@@ -44,6 +44,41 @@ describe('the baseline', () => {
     expect(linesOn(base, 'new')).toEqual(['this', 'to-old']);
     expect(lineOf(base, 'to-old').counterpartId).toBeNull();
     expect(base.reference.unitRanks.has('old')).toBe(true);
+    const staff = { ...noTotals, headcount: 4n, fteMilli: 4000n, positionCost: 25_000n };
+    expect(totalsOf(base, 'new')).toEqual({ ...staff, direct: 1n, trade: -5n, lineCount: 2 });
+    expect(totalsOf(base, 'N')).toEqual(totalsOf(base, 'new'));
+    expect(totalsOf(base, 'old')).toEqual(noTotals);
+  });
+
+  it('lists units with something on or under them alone, and the accounting bodies that stand', () => {
+    const base = organisation({
+      units: [
+        ...unitsOf(['R legalEntity'], ['N board', 'R'], ['F finance', 'N'], ['U unit', 'N'], ['V unit', 'N']),
+        unit({ id: 'old', kind: 'board', parentId: 'R', validTo: isoDate('2024-01-01') }),
+      ],
+      positions: [position({ id: 'p', unitId: 'U' })],
+      budgetLines: pair('t', 'trade', ['U', 'V', 5]),
+    });
+    expect([...entriesOf(base.children)]).toEqual([
+      [null, ['R']],
+      ['R', ['N']],
+      ['N', ['F', 'U', 'V']],
+    ]);
+    expect([...entriesOf(base.positionsOn)]).toEqual([['U', ['p']]]);
+    expect([...entriesOf(base.linesOn)].map(([id]) => id)).toEqual(['U', 'V']);
+    expect([...entriesOf(base.bodies)].map(([id]) => id)).toEqual(['R', 'N', 'F']);
+    expect([lineOf(base, 't+').counterpartId, lineOf(base, 't-').counterpartId]).toEqual(['V', 'U']);
+  });
+
+  it('sums lines that reforms have left by their origin', () => {
+    const base = organisation({
+      units: unitsOf(['R legalEntity'], ['U unit', 'R']),
+      budgetLines: [
+        line('m', ['U', 'personnel', 3], { origin: { kind: 'positionMove', changeId: 'c', positionId: 'p' } }),
+        line('b', ['U', 'cost', 5], { origin: { kind: 'adjustBudget', changeId: 'd' } }),
+      ],
+    });
+    expect(totalsOf(base, 'R')).toEqual({ ...noTotals, positions: 3n, budget: 5n, lineCount: 2 });
   });
 
   it('leaves out what stands under a unit that has ended, however deep', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decision, line, position, statement, unit, unitsOf } from '../../test/fixture.ts';
+import { activity, decision, line, position, statement, unit, unitsOf } from '../../test/fixture.ts';
 import { workedExample } from '../../test/worked-example.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { AccountGroup } from './account-group.ts';
@@ -53,10 +53,13 @@ const cases: readonly Case[] = [
     what: 'ids that name nothing',
     parts: {
       units: [...units, unit({ id: 'C', kind: 'unit', parentId: 'a', servesBoardIds: ['n'], ownerIds: ['r'] })],
-      positions: [position({ id: 'p', unitId: 'b', staffFunctionId: 'f', managerOf: 'm' })],
+      positions: [
+        position({ id: 'p', unitId: 'b', staffFunctionId: 'f', managerOf: 'm' }),
+        position({ id: 's', unitId: 'A', staffFunctionShares: [{ staffFunctionId: 'h', weight: 1 }] }),
+      ],
       budgetLines: [line('l', ['q', 'g', 1], { counterpartId: 'z' })],
     },
-    faults: ['a', 'b', 'f', 'g', 'm', 'n', 'q', 'r', 'z'].map((id) => `unknownReference ${id}`),
+    faults: ['a', 'b', 'f', 'g', 'h', 'm', 'n', 'q', 'r', 'z'].map((id) => `unknownReference ${id}`),
   },
   {
     what: 'decisions and report backs of nobody',
@@ -156,6 +159,15 @@ const cases: readonly Case[] = [
           ],
         }),
         position({ id: 's', unitId: 'A', headcount: 2, vacantHeadcount: 2 }),
+        position({
+          id: 't',
+          unitId: 'A',
+          staffFunctionShares: [
+            { staffFunctionId: null, weight: 1 },
+            { staffFunctionId: 'hr', weight: 1 },
+          ],
+        }),
+        position({ id: 'u', unitId: 'A', staffFunctionId: 'hr', staffFunctionShares: [] }),
       ],
     },
     faults: ['inconsistent p', 'inconsistent q', 'inconsistent r'],
@@ -189,9 +201,10 @@ const cases: readonly Case[] = [
           note: null,
         },
       ],
+      activities: [activity('own', 'A'), activity('lost', 'u'), activity('nobodys', null)],
       boundaryQuestions: [{ id: 'q', activityIds: ['a'], text: 'Vem?', source: null }],
     },
-    faults: ['a', 'd', 'x', 'y', 'z'].map((id) => `unknownReference ${id}`),
+    faults: ['a', 'd', 'u', 'x', 'y', 'z'].map((id) => `unknownReference ${id}`),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { lookUp } from '../base/layered-map.ts';
 import { sortedIds } from '../base/order.ts';
-import { findUnit, isAtOrBelow, type Organisation, positionOf, unitOf, upwardsFrom } from './organisation.ts';
+import { isAtOrBelow, type Organisation, positionOf, unitOf, upwardsFrom } from './organisation.ts';
 import type { Position, PositionId } from './position.ts';
 import type { UnitId } from './unit.ts';
 
@@ -9,7 +9,7 @@ import type { UnitId } from './unit.ts';
  * above or below it. A manager that has come to another branch leads no longer.
  */
 export function leads(organisation: Organisation, { managerOf, unitId }: Position): boolean {
-  if (managerOf === null || findUnit(organisation, managerOf) === undefined) return false;
+  if (managerOf === null) return false;
   return isAtOrBelow(organisation, unitId, managerOf) || isAtOrBelow(organisation, managerOf, unitId);
 }
 

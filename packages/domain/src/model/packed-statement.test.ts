@@ -42,6 +42,11 @@ describe('a packed statement', () => {
     expect([...entriesOf(fromPacked.totals)]).toEqual([...entriesOf(fromRows.totals)]);
   });
 
+  it('is of known units alone', () => {
+    const lost = statement({ positions: [position({ id: 'p', unitId: 'nowhere' })] });
+    expect(() => packStatement(lost)).toThrow('unit nowhere is in the statement');
+  });
+
   it('is packed once', () => {
     expect(packStatement(given)).toBe(packStatement(given));
     expect(given.budgetLines[0]?.amountOre).toBe(ore(-7));

@@ -22,8 +22,8 @@ const reference = referenceDataOf(
 );
 
 it('orders siblings as in the file, then newcomers by id', () => {
-  const inOrder = ['b', 'a', 'c', 'd'];
-  const orders = [inOrder, inOrder.toReversed(), ['d', 'b', 'c', 'a'], ['a', 'c', 'b', 'd']];
+  const inOrder = ['b', 'a', '0', 'd'];
+  const orders = [inOrder, inOrder.toReversed(), ['d', 'b', '0', 'a'], ['a', '0', 'b', 'd']];
   for (const ids of orders) expect(ids.toSorted((x, y) => compareSiblings(reference, x, y))).toEqual(inOrder);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, position, unit, unitsOf } from '../../test/fixture.ts';
 import { isoDate } from '../base/iso-date.ts';
+import { layeredOn } from '../base/layered-map.ts';
 import { ore } from '../quantity/ore.ts';
 import { accountableTo } from './accountability.ts';
 import { ledUnitOver, managersOf } from './leadership.ts';
@@ -62,6 +63,14 @@ describe('accountableTo', () => {
     expect(accountableTo(organisation({ units: serving('D', ['N2']) }), 'E')).toEqual(['N1']);
   });
 
+  it('passes over what is no board, and takes the successor of a board that has ended', () => {
+    const served = units.map((row) => (row.id === 'A1' ? { ...row, servesBoardIds: ['P', 'ended', 'unknown'] } : row));
+    const state = organisation({ units: served });
+    const endings = layeredOn(new Map([['ended', { id: 'ended', homeId: 'N3', merged: true }]]));
+    expect(accountableTo({ ...state, tables: { ...state.tables, endings } }, 'E')).toEqual(['N1', 'N3']);
+    expect(accountableTo(state, 'E')).toEqual(['N1']);
+  });
+
   it('leaves the legal entity out when an administration under it works for boards', () => {
     const common = unit({ id: 'G', kind: 'administration', parentId: 'R', servesBoardIds: ['N1', 'N2'] });
     const state = organisation({ units: [...units, common, unit({ id: 'H', kind: 'administration', parentId: 'R' })] });
@@ -77,6 +86,7 @@ describe('who leads', () => {
       ['below', 'F', 'A1'],
       ['away', 'P', 'F'],
       ['old', 'P', 'X'],
+      ['other', 'P', null],
     );
     expect(['E', 'D', 'A1', 'F'].map((id) => managersOf(state, id))).toEqual([['m'], ['above'], ['below'], []]);
     expect(managersWithoutUnit(state)).toEqual(['away', 'old']);
