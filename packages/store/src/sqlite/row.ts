@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import { jsonOf } from '../journal/json-text.ts';
 import type { EntryKind } from '../journal/recorded-entry.ts';
 import { StoreCorrupt } from '../port/store-error.ts';
 
@@ -29,19 +30,9 @@ export function bytesIn(row: Row, column: string): Uint8Array {
   return value;
 }
 
-/** A column that holds JSON. Its shape is what this store wrote; damage is found by checksums and by the parser. */
+/** A column that holds JSON. */
 export function jsonIn<T>(row: Row, column: string): T {
   return jsonOf<T>(textIn(row, column));
-}
-
-/** A JSON text that this store wrote. */
-export function jsonOf<T>(text: string): T {
-  try {
-    const value: T = JSON.parse(text);
-    return value;
-  } catch (error) {
-    throw new StoreCorrupt('a value in the data file is no JSON', error);
-  }
 }
 
 const kinds: ReadonlyMap<string, EntryKind> = new Map(

@@ -1,18 +1,15 @@
 import { assert, present } from '@samorg/domain';
 import { newOrganisationEntry, newScenarioEntry } from '../journal/new-entry.ts';
+import { organisationHead, organisationInfo } from '../journal/organisation-head.ts';
+import { scenarioHead, scenarioInfo } from '../journal/scenario-head.ts';
 import { committed, fingerprintOf, type WriteSet } from '../journal/write-set.ts';
 import { laterOf } from '../port/instant.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
 import { addEntry, findJournal, type Realm } from './journal-rows.ts';
 import { orderedKey } from './ordered-key.ts';
 import { jsonIn, numberIn, textIn } from './row.ts';
-import {
-  addOrganisationContent,
-  organisationHead,
-  organisationInfo,
-  organisationView,
-} from './sqlite-organisations.ts';
-import { addScenarioContent, scenarioHead, scenarioInfo, scenarioView } from './sqlite-scenarios.ts';
+import { addOrganisationContent, organisationView } from './sqlite-organisations.ts';
+import { addScenarioContent, scenarioView } from './sqlite-scenarios.ts';
 import type { Statements } from './statements.ts';
 
 /** Stores a write set. Runs inside one transaction: whatever is not `committed`, or throws, must be rolled back. */

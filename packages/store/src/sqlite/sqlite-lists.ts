@@ -1,13 +1,14 @@
 import { present } from '@samorg/domain';
+import { organisationHead } from '../journal/organisation-head.ts';
 import type { RecordedEntry } from '../journal/recorded-entry.ts';
+import { scenarioHead } from '../journal/scenario-head.ts';
 import type { OrganisationHead } from '../port/organisation-journal.ts';
 import type { HistoryPage, HistoryRequest, Page, PageRequest } from '../port/page.ts';
 import type { ScenarioHead } from '../port/scenario-journal.ts';
 import { entryOf, findJournal, lastNumber, type Realm, viewAt } from './journal-rows.ts';
 import { idOfKey, orderedKey } from './ordered-key.ts';
 import { bytesIn, numberIn, type Row } from './row.ts';
-import { journalView, organisationHead } from './sqlite-organisations.ts';
-import { scenarioHead } from './sqlite-scenarios.ts';
+import { journalView } from './sqlite-organisations.ts';
 import type { Statements } from './statements.ts';
 
 /** After every instant. */

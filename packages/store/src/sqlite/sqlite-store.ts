@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assert } from '@samorg/domain';
+import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
 import type { WriteSet } from '../journal/write-set.ts';
 import type { Store } from '../port/store.ts';
@@ -11,7 +12,7 @@ import { jsonIn } from './row.ts';
 import { commit } from './sqlite-commit.ts';
 import { storeErrorOf } from './sqlite-error.ts';
 import { historyOf, listOrganisations, listScenarios } from './sqlite-lists.ts';
-import { organisationHead, organisationRecord, organisationView } from './sqlite-organisations.ts';
+import { organisationRecord, organisationView } from './sqlite-organisations.ts';
 import { scenarioRecord, scenarioView } from './sqlite-scenarios.ts';
 import { prepareStatements, type Statements } from './statements.ts';
 

@@ -28,7 +28,7 @@ const texts = {
   addContent:
     'INSERT INTO content (journal, number, part, chunk, body, checksum) VALUES (:journal, :number, :part, :chunk, :body, :checksum)',
   readContent:
-    'SELECT part, body, checksum FROM content WHERE journal = :journal AND number = :number ORDER BY part, chunk',
+    'SELECT part, chunk, body, checksum FROM content WHERE journal = :journal AND number = :number ORDER BY part, chunk',
 
   countOrganisations: `SELECT count(*) AS total FROM journal AS j WHERE realm = 'organisation'
     AND EXISTS (SELECT 1 FROM entry AS e WHERE e.journal = j.journal AND e.recorded_at <= :instant)`,
