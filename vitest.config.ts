@@ -22,10 +22,25 @@ const pureProjects = new Set(['packages/domain', 'packages/chart', 'packages/exc
 
 const webConfig = './apps/web/vite.config.ts';
 
+/** What needs a Neo4j server; `npm run test:stores` starts one. Its stores are apart, so that its files may run side by side. */
+const neo4jProject: TestProjectConfiguration = {
+  test: {
+    name: 'store-neo4j',
+    root: 'packages/store',
+    include: ['src/**/*.neo4j.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [...nodeProjects.map(nodeProject), ...(existsSync(webConfig) ? [webProject(), webBrowserProject()] : [])],
+    projects: [
+      ...nodeProjects.map(nodeProject),
+      ...(process.env.NEO4J_URI ? [neo4jProject] : []),
+      ...(existsSync(webConfig) ? [webProject(), webBrowserProject()] : []),
+    ],
   },
 });
 
@@ -35,7 +50,7 @@ function nodeProject(root: string): TestProjectConfiguration {
       name: root.replace(/^.*\//, ''),
       root,
       include: ['**/*.test.ts'],
-      exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+      exclude: ['**/node_modules/**', '**/*.{browser,neo4j}.test.ts'],
       isolate: !pureProjects.has(root),
     },
   };

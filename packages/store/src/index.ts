@@ -1,4 +1,6 @@
 export { openMemoryStore } from './memory/memory-store.ts';
+export type { Neo4jOptions } from './neo4j/connect.ts';
+export { openNeo4jStore } from './neo4j/neo4j-store.ts';
 export type { Instant } from './port/instant.ts';
 export type { JsonValue } from './port/json-value.ts';
 export type {

@@ -1,0 +1,104 @@
+import { assert } from '@samorg/domain';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { StoreTooNew, StoreUnavailable } from '../port/store-error.ts';
+import { cypher } from './cypher.ts';
+import { numberIn, type Properties } from './properties.ts';
+import { schemaStatements, schemaVersion } from './schema.ts';
+import { asSent, type Parameters } from './transaction.ts';
+
+export interface Neo4jOptions {
+  /** Address of the server: `neo4j://HOST:PORT` (a cluster too), `bolt://` (this one member), `neo4j+s://` (encrypted). */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Database of the server; default the user's home database. */
+  readonly database?: string;
+  /** Name of the store in the database, so that several can share one: letters, digits, `-` and `_`. Default `samorg`. */
+  readonly store?: string;
+  /** How long a call that meets a broken connection or a busy server is tried again, milliseconds. Default 2000. */
+  readonly patienceMs?: number;
+}
+
+/** A server that answers, in which the store is there. */
+export interface Connection {
+  readonly store: string;
+  readonly driver: Driver;
+  /** A new session; each sees all that the sessions before it wrote. */
+  readonly session: () => Session;
+}
+
+/** The oldest server that the statements were tried on is 5.26; every 5 has what they use. */
+const oldestMajor = 5;
+
+/** Connects, and makes the constraints, the indexes and the store when they are missing. Throws what the driver throws. */
+export async function connect(options: Neo4jOptions): Promise<Connection> {
+  const store = options.store ?? 'samorg';
+  assert(/^[\w-]{1,64}$/.test(store), `${store} is the name of a store`);
+  const driver = driverOf(options);
+  const database = options.database === undefined ? {} : { database: options.database };
+  const session = (): Session =>
+    driver.session({
+      ...database,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      defaultAccessMode: neo4j.session.WRITE,
+    });
+  const connection = { store, driver, session };
+  try {
+    requireVersion((await driver.getServerInfo(database)).agent ?? '');
+    await prepare(connection);
+    return connection;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+function driverOf({ uri, user, password, patienceMs = 2000 }: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      useBigInt: true,
+      maxTransactionRetryTime: patienceMs,
+      connectionTimeout: patienceMs,
+      connectionAcquisitionTimeout: patienceMs + 10_000,
+      connectionLivenessCheckTimeout: 1000,
+      userAgent: 'samorg',
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw new StoreUnavailable(`${uri} is no address of a Neo4j server (neo4j://HOST:PORT)`, error);
+  }
+}
+
+function requireVersion(agent: string): void {
+  const major = Number(/(\d+)\.\d+/.exec(agent)?.[1]);
+  if (!(major >= oldestMajor))
+    throw new StoreUnavailable(`the server is ${agent}; Samorg needs Neo4j ${oldestMajor} or later`);
+}
+
+/** Looks before it writes, so that the store of a newer Samorg is left as it was. */
+async function prepare(connection: Connection): Promise<void> {
+  const { store } = connection;
+  const [found] = await runAlone(connection, cypher.findStore, { store });
+  if (found !== undefined) return requireSchema(found);
+  for (const statement of schemaStatements) await runAlone(connection, statement, {});
+  const [added] = await runAlone(connection, cypher.addStore, { store, schemaVersion });
+  if (added !== undefined) requireSchema(added);
+}
+
+function requireSchema(found: Properties): void {
+  const version = numberIn(found, 'schemaVersion');
+  if (version > schemaVersion) {
+    throw new StoreTooNew(`the Neo4j store has version ${version}; this Samorg reads up to version ${schemaVersion}`);
+  }
+}
+
+/** Runs a statement as a transaction of its own, as changes of the schema must be. */
+async function runAlone(connection: Connection, statement: string, parameters: Parameters): Promise<Properties[]> {
+  const session = connection.session();
+  try {
+    const { records } = await session.executeWrite((managed) => managed.run(statement, asSent(parameters)));
+    return records.map((record): Properties => record.toObject());
+  } finally {
+    await session.close();
+  }
+}

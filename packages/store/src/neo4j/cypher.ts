@@ -1,0 +1,76 @@
+/**
+ * Every statement that the store runs after it was opened, with parameters only.
+ *
+ * Neo4j reads what is committed, statement by statement, and may show a part of a commit that is on its way. So whoever reads
+ * or writes a journal first takes the write lock of its head, which a commit holds until all of it can be seen. `REMOVE` of a
+ * property that is not there takes that lock and changes nothing. What lies behind the head is never changed, and needs no lock.
+ */
+export const cypher = {
+  findStore: 'MATCH (s:SamorgStore {store: $store}) RETURN s.schemaVersion AS schemaVersion',
+  addStore: `MERGE (s:SamorgStore {store: $store})
+    ON CREATE SET s.schemaVersion = $schemaVersion, s._lock = true
+    RETURN s.schemaVersion AS schemaVersion`,
+
+  lockHead: 'MATCH (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
+  lockNewHead: 'MERGE (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
+  lockReceipt: `MATCH (r:Receipt {store: $store, key: $key}) REMOVE r._lock
+    RETURN r.fingerprint AS fingerprint, r.answer AS answer`,
+  lockNewReceipt: `MERGE (r:Receipt {store: $store, key: $key}) REMOVE r._lock
+    RETURN r.fingerprint AS fingerprint, r.answer AS answer`,
+
+  lastKnown: `UNWIND $journals AS journal
+    MATCH (e:Entry) WHERE e.journal = journal AND e.recordedAt <= $instant
+    RETURN journal, max(e.number) AS last`,
+  views: `UNWIND $of AS at
+    MATCH (last:Entry {journal: at.journal, number: at.number})
+    MATCH (base:Entry {journal: at.journal, number: last.base})
+    MATCH (top:Entry {journal: at.journal, number: last.done})
+    OPTIONAL MATCH (below:Entry {journal: at.journal, number: top.below})
+    OPTIONAL MATCH (undo:Entry {journal: at.journal, number: last.undone})
+    OPTIONAL MATCH (redoable:Entry {journal: at.journal, number: undo.of})
+    RETURN at.journal AS journal, last, base, top, below, undo, redoable`,
+  stepsAfter: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number > $base AND e.number <= $top
+    RETURN e ORDER BY e.number DESC`,
+  history: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number < $before AND e.number <= $last
+    RETURN e ORDER BY e.number DESC LIMIT $limit`,
+  contents: `UNWIND $numbers AS number
+    MATCH (e:Entry {journal: $journal, number: number})-[:HAS_CONTENT]->(c:Content)
+    RETURN number, c.part AS part, c.chunk AS chunk, c.body AS body, c.checksum AS checksum`,
+
+  addOrganisation: `MATCH (j:Journal {journal: $journal})
+    SET j:Organisation, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since`,
+  addScenario: `MATCH (j:Journal {journal: $journal})
+    MATCH (o:Organisation {journal: $organisation})
+    SET j:Scenario, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since, j.organisation = o.journal
+    CREATE (j)-[:OF]->(o)
+    RETURN true AS found`,
+  addEntry: `MATCH (j:Journal {journal: $journal})
+    SET j.last = $entry.number
+    CREATE (j)-[:HAS_ENTRY]->(e:Entry)
+    SET e = $entry`,
+  addContent: `MATCH (e:Entry {journal: $journal, number: $number})
+    UNWIND $parts AS part
+    CREATE (e)-[:HAS_CONTENT]->(c:Content)
+    SET c = part`,
+  fillReceipt:
+    'MATCH (r:Receipt {store: $store, key: $key}) SET r.fingerprint = $fingerprint, r.answer = $answer, r.recordedAt = $recordedAt',
+
+  countOrganisations: 'MATCH (o:Organisation) WHERE o.store = $store AND o.since <= $instant RETURN count(o) AS total',
+  listOrganisations: `MATCH (o:Organisation)
+    WHERE o.store = $store AND o.idStart >= $afterStart AND (o.idStart > $afterStart OR o.id > $after) AND o.since <= $instant
+    WITH o ORDER BY o.idStart, o.id LIMIT $limit
+    REMOVE o._lock
+    RETURN o.journal AS journal, o.id AS id, o.last AS last`,
+  countScenarios: 'MATCH (s:Scenario) WHERE s.store = $store RETURN count(s) AS total',
+  listScenarios: `MATCH (s:Scenario)
+    WHERE s.store = $store AND s.idStart >= $afterStart AND (s.idStart > $afterStart OR s.id > $after)
+    WITH s ORDER BY s.idStart, s.id LIMIT $limit
+    REMOVE s._lock
+    RETURN s.journal AS journal, s.id AS id, s.last AS last`,
+  countScenariosOf: 'MATCH (s:Scenario) WHERE s.organisation = $organisation RETURN count(s) AS total',
+  listScenariosOf: `MATCH (s:Scenario)
+    WHERE s.organisation = $organisation AND s.idStart >= $afterStart AND (s.idStart > $afterStart OR s.id > $after)
+    WITH s ORDER BY s.idStart, s.id LIMIT $limit
+    REMOVE s._lock
+    RETURN s.journal AS journal, s.id AS id, s.last AS last`,
+} as const;

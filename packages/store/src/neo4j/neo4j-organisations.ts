@@ -1,0 +1,59 @@
+import { statementOf, statementParts, valueParts, wholeValueOf } from '../journal/content-parts.ts';
+import { organisationHead } from '../journal/organisation-head.ts';
+import { asStep } from '../journal/recorded-entry.ts';
+import type {
+  DatedPatch,
+  EffectiveStep,
+  KnownAt,
+  OrganisationRecord,
+  OrganisationStep,
+} from '../port/organisation-journal.ts';
+import { addParts, readParts } from './content-nodes.ts';
+import { journalKey } from './journal-key.ts';
+import { effectiveSteps, type JournalPlace, lastKnown, lockedLast, type Neo4jView, viewAt } from './journal-nodes.ts';
+import type { Transaction } from './transaction.ts';
+
+/** The organisation's journal as it was known, or null. */
+export async function organisationView(
+  transaction: Transaction,
+  id: string,
+  knownAt?: KnownAt,
+): Promise<Neo4jView | null> {
+  const journal = journalKey(transaction.store, 'organisation', id);
+  const last = await lockedLast(transaction, journal);
+  const number = last === 0 ? 0 : await numberKnownAt(transaction, { journal, number: last }, knownAt);
+  return number < 1 ? null : viewAt(transaction, { journal, number });
+}
+
+/** The organisation with its content. What stands behind a view never changes, so the lock of its head is not needed. */
+export async function organisationRecord(transaction: Transaction, view: Neo4jView): Promise<OrganisationRecord> {
+  const { journal, base } = view;
+  const entries = await effectiveSteps(transaction, view);
+  const numbers = [base, ...entries].map((entry) => entry.number);
+  const parts = await readParts(transaction, journal, numbers);
+  const steps = entries.map((entry): EffectiveStep => {
+    const patches = wholeValueOf<readonly DatedPatch[]>(parts.get(entry.number) ?? [], entry.number);
+    return { ...asStep(entry), patches };
+  });
+  const statement = statementOf(parts.get(base.number) ?? [], base.number);
+  return { ...organisationHead(view), statement, statementRevision: base.number, steps };
+}
+
+export async function addOrganisationContent(
+  transaction: Transaction,
+  place: JournalPlace,
+  step: OrganisationStep,
+): Promise<void> {
+  if (step.kind === 'load') await addParts(transaction, place, statementParts(step.statement));
+  if (step.kind === 'patch') await addParts(transaction, place, valueParts(step.patches));
+}
+
+async function numberKnownAt(
+  transaction: Transaction,
+  { journal, number: last }: JournalPlace,
+  knownAt?: KnownAt,
+): Promise<number> {
+  if (knownAt === undefined) return last;
+  if ('revision' in knownAt) return Math.min(last, knownAt.revision);
+  return (await lastKnown(transaction, [journal], knownAt.instant)).get(journal) ?? 0;
+}

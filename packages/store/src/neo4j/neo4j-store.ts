@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { assert } from '@samorg/domain';
+import { jsonOf } from '../journal/json-text.ts';
+import { organisationHead } from '../journal/organisation-head.ts';
+import { asStep, asVersion } from '../journal/recorded-entry.ts';
+import type { WriteSet } from '../journal/write-set.ts';
+import type { Store } from '../port/store.ts';
+import { StoreUnavailable } from '../port/store-error.ts';
+import type { Committed, WriteOutcome } from '../port/write.ts';
+import { type Connection, connect, type Neo4jOptions } from './connect.ts';
+import { cypher } from './cypher.ts';
+import { receiptKey } from './journal-key.ts';
+import { commit } from './neo4j-commit.ts';
+import { storeErrorOf } from './neo4j-error.ts';
+import { historyOf, listOrganisations, listScenarios } from './neo4j-lists.ts';
+import { organisationRecord, organisationView } from './neo4j-organisations.ts';
+import { scenarioRecord, scenarioView } from './neo4j-scenarios.ts';
+import { textIn } from './properties.ts';
+import { type Transaction, transactionOn } from './transaction.ts';
+
+/**
+ * The store of a server: a database of Neo4j 5 or later, Community Edition is enough. Any number of processes may open it.
+ * Rejects with `StoreUnavailable`, `StoreReadOnly`, `StoreFull`, `StoreCorrupt` or `StoreTooNew`.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+  try {
+    return storeOn(await connect(options));
+  } catch (error) {
+    throw storeErrorOf(error);
+  }
+}
+
+function storeOn(connection: Connection): Store {
+  const { transact, close } = transactionsOn(connection);
+  const write = async (set: WriteSet): Promise<WriteOutcome> => {
+    const call = { set, mark: randomUUID() };
+    try {
+      return await transact(async (on) => {
+        const outcome = await commit(on, call);
+        if (outcome.outcome !== 'committed') throw new NotStored(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof NotStored) return error.outcome;
+      throw error;
+    }
+  };
+  return {
+    readOrganisation: async (id, knownAt) => {
+      const view = await transact((on) => organisationView(on, id, knownAt));
+      return view === null ? null : transact((on) => organisationRecord(on, view));
+    },
+    readOrganisationHead: async (id, knownAt) => {
+      const view = await transact((on) => organisationView(on, id, knownAt));
+      return view === null ? null : organisationHead(view);
+    },
+    listOrganisations: (page, knownAt) => transact((on) => listOrganisations(on, page, knownAt)),
+    organisationHistory: (id, request) =>
+      transact((on) => historyOf(on, { realm: 'organisation', id }, { ...request, told: asStep })),
+    commitOrganisation: async (organisation, key) => {
+      const outcome = await write({ organisation, scenario: null, key });
+      assert(outcome.outcome !== 'scenarioConflict', 'no scenario was written');
+      return outcome;
+    },
+    readScenario: async (id, version) => {
+      const view = await transact((on) => scenarioView(on, id, version));
+      return view === null ? null : transact((on) => scenarioRecord(on, view));
+    },
+    listScenarios: (organisationId, page) => transact((on) => listScenarios(on, organisationId, page)),
+    scenarioHistory: (id, request) =>
+      transact((on) => historyOf(on, { realm: 'scenario', id }, { ...request, told: asVersion })),
+    saveScenario: async (scenario, key) => {
+      const outcome = await write({ organisation: null, scenario, key });
+      assert(outcome.outcome !== 'organisationConflict', 'no organisation was written');
+      return outcome;
+    },
+    commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
+    readReceipt: (key) => transact((on) => receiptOf(on, key)),
+    close,
+  };
+}
+
+/** Carries an answer that stores nothing out of a transaction, which is rolled back on its way. */
+class NotStored extends Error {
+  override readonly name = 'NotStored';
+  readonly outcome: WriteOutcome;
+
+  constructor(outcome: WriteOutcome) {
+    super(outcome.outcome);
+    this.outcome = outcome;
+  }
+}
+
+interface Transactions {
+  /** Runs whole, and again when the connection breaks or a lock cannot be had, as long as patience lasts. */
+  readonly transact: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+function transactionsOn({ store, driver, session }: Connection): Transactions {
+  let isOpen = true;
+  const closed = (cause?: unknown): StoreUnavailable => new StoreUnavailable('the store is closed', cause);
+  return {
+    transact: async (work) => {
+      if (!isOpen) throw closed();
+      const current = session();
+      try {
+        return await current.executeWrite((managed) => work(transactionOn(store, managed)));
+      } catch (error) {
+        if (error instanceof NotStored) throw error;
+        throw isOpen ? storeErrorOf(error) : closed(error);
+      } finally {
+        await current.close();
+      }
+    },
+    close: async () => {
+      if (!isOpen) return;
+      isOpen = false;
+      await driver.close();
+    },
+  };
+}
+
+async function receiptOf(transaction: Transaction, key: string): Promise<Committed | null> {
+  const [record] = await transaction.run(cypher.lockReceipt, { store: transaction.store, key: receiptKey(key) });
+  return record === undefined ? null : jsonOf<Committed>(textIn(record, 'answer'));
+}

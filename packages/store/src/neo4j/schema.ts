@@ -1,0 +1,24 @@
+/** Version of what is kept as described below; a store with a higher one is refused. */
+export const schemaVersion = 1;
+
+/**
+ * SamorgStore: one store of a database, by its name, with its schema version.
+ * Journal: one Organisation or Scenario, also labelled so. `journal` is its key; `last` is the number of its last entry, `since`
+ *   when its first one was recorded; `idStart` is the beginning of `id`, as much as an index can hold. A scenario names its
+ *   organisation's journal and has an OF to it.
+ * Entry: one step, HAS_ENTRY from its journal. The marks are those of `Marks`; `label` and `info` are JSON.
+ * Content: the value of a step as JSON, in parts of at most some rows, HAS_CONTENT from its entry.
+ * Receipt: what was answered to a key, of which only the SHA-256 is kept.
+ *
+ * All texts that are compared are exact texts. Each statement is one index or constraint, made when it is missing.
+ */
+export const schemaStatements = [
+  `CREATE CONSTRAINT samorg_store IF NOT EXISTS FOR (s:SamorgStore) REQUIRE s.store IS UNIQUE`,
+  `CREATE CONSTRAINT samorg_journal IF NOT EXISTS FOR (j:Journal) REQUIRE j.journal IS UNIQUE`,
+  `CREATE CONSTRAINT samorg_entry IF NOT EXISTS FOR (e:Entry) REQUIRE (e.journal, e.number) IS UNIQUE`,
+  `CREATE CONSTRAINT samorg_receipt IF NOT EXISTS FOR (r:Receipt) REQUIRE (r.store, r.key) IS UNIQUE`,
+  `CREATE INDEX samorg_entry_time IF NOT EXISTS FOR (e:Entry) ON (e.journal, e.recordedAt)`,
+  `CREATE INDEX samorg_organisations IF NOT EXISTS FOR (o:Organisation) ON (o.store, o.idStart)`,
+  `CREATE INDEX samorg_scenarios IF NOT EXISTS FOR (s:Scenario) ON (s.store, s.idStart)`,
+  `CREATE INDEX samorg_scenarios_of IF NOT EXISTS FOR (s:Scenario) ON (s.organisation, s.idStart)`,
+] as const;

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import type { Neo4jOptions } from './connect.ts';
+
+/** The server that the tests run on: `npm run test:stores` starts one, or names one that is running. */
+interface ServerUnderTest {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Breaks when no server is named. */
+function serverUnderTest(): ServerUnderTest {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
+  if (uri === undefined || password === undefined) throw new Error('NEO4J_URI and NEO4J_PASSWORD name the server');
+  return { uri, user, password };
+}
+
+/** Options of a store that nobody else has. */
+export function freshStore(): Neo4jOptions & { readonly store: string } {
+  return { ...serverUnderTest(), store: `test-${randomUUID()}` };
+}
+
+/** Runs one statement outside of any store, to look behind it or to do it harm. */
+export async function runOnServer(statement: string, parameters: Record<string, unknown> = {}): Promise<unknown[]> {
+  const { uri, user, password } = serverUnderTest();
+  await using driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
+  const { records } = await driver.executeQuery(statement, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** Removes every store that these tests made, and leaves the rest of the database as it is. */
+export async function removeTestStores(stores: readonly string[]): Promise<void> {
+  await runOnServer(
+    `MATCH (s:SamorgStore) WHERE s.store IN $stores
+     OPTIONAL MATCH (j:Journal {store: s.store}) OPTIONAL MATCH (j)-[:HAS_ENTRY]->(e:Entry) OPTIONAL MATCH (e)-[:HAS_CONTENT]->(c)
+     OPTIONAL MATCH (r:Receipt {store: s.store})
+     DETACH DELETE s, j, e, c, r`,
+    { stores },
+  );
+}
