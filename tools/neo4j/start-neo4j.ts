@@ -1,0 +1,77 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findJava } from './java.ts';
+import { serverLibraries } from './server-libraries.ts';
+
+const server = join(import.meta.dirname, 'server');
+const patienceMs = 120_000;
+
+/** A server that answers. */
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Stops it, and forgets its data. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a Neo4j Community server on a free port of this machine, with an empty database in a temporary folder and a password of
+ * its own. It ends when this process does, even if that is killed. Throws `Neo4jMissing` when there is nothing to start it with.
+ */
+export async function startNeo4j(): Promise<Neo4jServer> {
+  const java = findJava();
+  const libraries = await serverLibraries();
+  const home = mkdtempSync(join(tmpdir(), 'samorg-neo4j-'));
+  const password = randomBytes(16).toString('hex');
+  const parameters = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', libraries];
+  const source = [join(server, 'Neo4jServer.java'), home, join(server, 'neo4j.conf'), '0'];
+  const child = spawn(java, [...parameters, ...source], { env: { ...process.env, SAMORG_NEO4J_PASSWORD: password } });
+  const stop = async (): Promise<void> => {
+    await ended(child);
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    return { uri: `neo4j://127.0.0.1:${await portOf(child)}`, user: 'neo4j', password, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The port that the server says when it is ready. */
+function portOf(child: ChildProcessWithoutNullStreams): Promise<number> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const fail = (why: string): void => reject(new Error(`The Neo4j server ${why}:\n${said}`));
+    const timer = setTimeout(() => fail(`was not ready within ${patienceMs / 1000} s`), patienceMs);
+    const listen = (text: string): void => {
+      said += text;
+      const port = /^bolt (\d+)$/m.exec(said)?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(Number(port));
+    };
+    child.stdout.setEncoding('utf8').on('data', listen);
+    child.stderr.setEncoding('utf8').on('data', listen);
+    child.once('error', (error) => fail(`could not be started (${error.message})`));
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      fail(`ended (${code ?? signal})`);
+    });
+  });
+}
+
+/** Ends its input, upon which it shuts down; kills it when that takes too long. */
+async function ended(child: ChildProcessWithoutNullStreams): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  child.stdin.end();
+  await exit;
+  clearTimeout(timer);
+}
