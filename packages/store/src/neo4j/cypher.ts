@@ -38,7 +38,7 @@ export const cypher = {
     RETURN number, c.part AS part, c.chunk AS chunk, c.body AS body, c.checksum AS checksum`,
 
   addOrganisation: `MATCH (j:Journal {journal: $journal})
-    SET j:Organisation, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since`,
+    SET j:Organisation:Row, j.key = j.journal, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since`,
   addScenario: `MATCH (j:Journal {journal: $journal})
     MATCH (o:Organisation {journal: $organisation})
     SET j:Scenario, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since, j.organisation = o.journal
@@ -47,7 +47,10 @@ export const cypher = {
   addEntry: `MATCH (j:Journal {journal: $journal})
     SET j.last = $entry.number
     CREATE (j)-[:HAS_ENTRY]->(e:Entry)
-    SET e = $entry`,
+    SET e = $entry
+    WITH j
+    MATCH (base:Entry {journal: $journal, number: $entry.base})
+    SET j.name = base.name`,
   addContent: `MATCH (e:Entry {journal: $journal, number: $number})
     UNWIND $parts AS part
     CREATE (e)-[:HAS_CONTENT]->(c:Content)

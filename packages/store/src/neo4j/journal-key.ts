@@ -18,6 +18,7 @@ export function startOf(exactId: string): string {
   return [...exactId.slice(0, 2000)].slice(0, 1000).join('');
 }
 
-function digestOf(text: string): string {
+/** Alike for the same text only, and short. */
+export function digestOf(text: string): string {
   return createHash('sha256').update(exactText(text)).digest('hex');
 }

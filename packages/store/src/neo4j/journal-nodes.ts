@@ -118,6 +118,7 @@ export async function addEntry(transaction: Transaction, view: Neo4jView | null,
       label: JSON.stringify(entry.label),
       ...marksAfter(view, entry),
       info,
+      name: info === null ? null : jsonOf<{ readonly name: string }>(info).name.toWellFormed(),
       call,
     },
   });

@@ -8,6 +8,7 @@ import { laterOf } from '../port/instant.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
 import { cypher } from './cypher.ts';
 import { exactText } from './exact-text.ts';
+import { drawStep } from './graph/draw-step.ts';
 import { journalKey, receiptKey, startOf } from './journal-key.ts';
 import { addEntry, lockedView, type Neo4jView } from './journal-nodes.ts';
 import { addOrganisationContent } from './neo4j-organisations.ts';
@@ -77,6 +78,7 @@ async function commitOrganisation(
   }
   await addEntry(transaction, view, { journal, entry, info: organisationInfo(step), call: mark });
   await addOrganisationContent(transaction, { journal, number: entry.number }, step);
+  await drawStep(transaction, { journal, number: entry.number, recordedAt }, { step, view });
   return recordedAt;
 }
 

@@ -10,6 +10,8 @@ export const schemaVersion = 1;
  * Content: the value of a step as JSON, in parts of at most some rows, HAS_CONTENT from its entry.
  * Receipt: what was answered to a key, of which only the SHA-256 is kept.
  *
+ * Row: a unit, position, budget line …, drawn for people beside the journal; see `drawStep`. Row is also the organisation itself.
+ *
  * All texts that are compared are exact texts. Each statement is one index or constraint, made when it is missing.
  */
 export const schemaStatements = [
@@ -17,6 +19,8 @@ export const schemaStatements = [
   `CREATE CONSTRAINT samorg_journal IF NOT EXISTS FOR (j:Journal) REQUIRE j.journal IS UNIQUE`,
   `CREATE CONSTRAINT samorg_entry IF NOT EXISTS FOR (e:Entry) REQUIRE (e.journal, e.number) IS UNIQUE`,
   `CREATE CONSTRAINT samorg_receipt IF NOT EXISTS FOR (r:Receipt) REQUIRE (r.store, r.key) IS UNIQUE`,
+  `CREATE CONSTRAINT samorg_row IF NOT EXISTS FOR (n:Row) REQUIRE n.key IS UNIQUE`,
+  `CREATE INDEX samorg_rows IF NOT EXISTS FOR (n:Row) ON (n.organisation)`,
   `CREATE INDEX samorg_entry_time IF NOT EXISTS FOR (e:Entry) ON (e.journal, e.recordedAt)`,
   `CREATE INDEX samorg_organisations IF NOT EXISTS FOR (o:Organisation) ON (o.store, o.idStart)`,
   `CREATE INDEX samorg_scenarios IF NOT EXISTS FOR (s:Scenario) ON (s.store, s.idStart)`,

@@ -22,7 +22,10 @@ export function freshStore(): Neo4jOptions & { readonly store: string } {
 }
 
 /** Runs one statement outside of any store, to look behind it or to do it harm. */
-export async function runOnServer(statement: string, parameters: Record<string, unknown> = {}): Promise<unknown[]> {
+export async function runOnServer(
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const { uri, user, password } = serverUnderTest();
   await using driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
   const { records } = await driver.executeQuery(statement, parameters);
@@ -31,11 +34,13 @@ export async function runOnServer(statement: string, parameters: Record<string, 
 
 /** Removes every store that these tests made, and leaves the rest of the database as it is. */
 export async function removeTestStores(stores: readonly string[]): Promise<void> {
-  await runOnServer(
-    `MATCH (s:SamorgStore) WHERE s.store IN $stores
-     OPTIONAL MATCH (j:Journal {store: s.store}) OPTIONAL MATCH (j)-[:HAS_ENTRY]->(e:Entry) OPTIONAL MATCH (e)-[:HAS_CONTENT]->(c)
-     OPTIONAL MATCH (r:Receipt {store: s.store})
-     DETACH DELETE s, j, e, c, r`,
-    { stores },
-  );
+  for (const statement of removals) await runOnServer(statement, { stores });
 }
+
+const removals = [
+  'MATCH (o:Organisation) WHERE o.store IN $stores MATCH (n:Row {organisation: o.journal}) DETACH DELETE n',
+  'MATCH (j:Journal) WHERE j.store IN $stores MATCH (j)-[:HAS_ENTRY]->(e) OPTIONAL MATCH (e)-[:HAS_CONTENT]->(c) DETACH DELETE e, c',
+  'MATCH (j:Journal) WHERE j.store IN $stores OPTIONAL MATCH (j)-[:HAS_CHANGE]->(c) DETACH DELETE j, c',
+  'MATCH (r:Receipt) WHERE r.store IN $stores DELETE r',
+  'MATCH (s:SamorgStore) WHERE s.store IN $stores DELETE s',
+];

@@ -1,0 +1,34 @@
+/**
+ * The statements that draw an organisation as a graph beside its journal, with parameters only. A relationship holds on
+ * [validFrom, validTo), was recorded by an entry (`recordedIn`, `recordedAt`) and superseded by one (`supersededIn`,
+ * `supersededAt`; null = it stands). A row's first relationship bears the row as JSON and the span of its version.
+ */
+export const graphCypher = {
+  drawNodes: `UNWIND $rows AS row
+    MERGE (n:Row {key: row.key})
+    ON CREATE SET n.organisation = $organisation, n.id = row.id
+    REMOVE n:LegalEntity:Association:Assembly:Board:Committee:ManagementGroup:Administration:Department:Finance
+    SET n.name = row.name, n:$(row.labels)`,
+  drawRelations: `UNWIND $relations AS relation
+    MATCH (n:Row {key: relation.from})
+    MERGE (m:Row {key: relation.to})
+    CREATE (n)-[r:$(relation.type)]->(m)
+    SET r = relation.properties, r.recordedAt = $recordedAt, r.recordedIn = $number`,
+  standingVersions: `UNWIND $keys AS key
+    MATCH (n:Row {key: key})-[r]->()
+    WHERE r.row IS NOT NULL AND r.supersededIn IS NULL
+    RETURN key, r.from AS from, r.to AS to, r.row AS row ORDER BY key, coalesce(r.from, '')`,
+  supersede: `UNWIND $keys AS key
+    MATCH (n:Row {key: key})-[r]->()
+    WHERE r.recordedIn IS NOT NULL AND r.supersededIn IS NULL
+    SET r.supersededAt = $recordedAt, r.supersededIn = $number`,
+  bringBack: `UNWIND $keys AS key
+    MATCH (n:Row {key: key})-[r]->(m)
+    WHERE r.supersededIn = $of
+    CREATE (n)-[again:$(type(r))]->(m)
+    SET again = properties(r), again.recordedAt = $recordedAt, again.recordedIn = $number,
+      again.supersededAt = null, again.supersededIn = null`,
+  keysOf: 'MATCH (n:Row {organisation: $organisation}) RETURN n.key AS key',
+  lastInEffect: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number >= $step AND (e.number = $step OR (e.kind = 'redo' AND e.of = $step))
+    RETURN max(e.number) AS number`,
+} as const;

@@ -1,0 +1,29 @@
+import { afterAll } from 'vitest';
+import type { StoreUnderTest } from '../contract/store-under-test.ts';
+import type { Store } from '../port/store.ts';
+import type { Neo4jOptions } from './connect.ts';
+import { openNeo4jStore } from './neo4j-store.ts';
+import { freshStore, removeTestStores } from './server-under-test.ts';
+
+/** Stores of their own on the server, which are removed after the tests of a file. */
+export function neo4jUnderTest(): StoreUnderTest {
+  const made: string[] = [];
+  const optionsOf = new WeakMap<Store, Neo4jOptions>();
+  const openWith = async (options: Neo4jOptions): Promise<Store> => {
+    const store = await openNeo4jStore(options);
+    optionsOf.set(store, options);
+    return store;
+  };
+  afterAll(() => removeTestStores(made));
+  return {
+    open: () => {
+      const options = freshStore();
+      made.push(options.store);
+      return openWith(options);
+    },
+    reopen: async (store) => {
+      await store.close();
+      return openWith(optionsOf.get(store) ?? freshStore());
+    },
+  };
+}
