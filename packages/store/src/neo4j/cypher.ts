@@ -1,5 +1,6 @@
 /**
- * Every statement that the store runs after it was opened, with parameters only.
+ * Every statement on the journals that the store runs after it was opened, with parameters only. An index of two properties is used
+ * when both are asked for: hence `idStart >= ''`, which every id meets.
  *
  * Neo4j reads what is committed, statement by statement, and may show a part of a commit that is on its way. So whoever reads
  * or writes a journal first takes the write lock of its head, which a commit holds until all of it can be seen. `REMOVE` of a
@@ -39,8 +40,9 @@ export const cypher = {
 
   addOrganisation: `MATCH (j:Journal {journal: $journal})
     SET j:Organisation:Row, j.key = j.journal, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since`,
-  addScenario: `MATCH (j:Journal {journal: $journal})
-    MATCH (o:Organisation {journal: $organisation})
+  addScenario: `MATCH (o:Journal {journal: $organisation})
+    WITH o
+    MATCH (j:Journal {journal: $journal})
     SET j:Scenario, j.store = $store, j.id = $id, j.idStart = $idStart, j.since = $since, j.organisation = o.journal
     CREATE (j)-[:OF]->(o)
     RETURN true AS found`,
@@ -58,19 +60,20 @@ export const cypher = {
   fillReceipt:
     'MATCH (r:Receipt {store: $store, key: $key}) SET r.fingerprint = $fingerprint, r.answer = $answer, r.recordedAt = $recordedAt',
 
-  countOrganisations: 'MATCH (o:Organisation) WHERE o.store = $store AND o.since <= $instant RETURN count(o) AS total',
+  countOrganisations: `MATCH (o:Organisation) WHERE o.store = $store AND o.idStart >= '' AND o.since <= $instant
+    RETURN count(o) AS total`,
   listOrganisations: `MATCH (o:Organisation)
     WHERE o.store = $store AND o.idStart >= $afterStart AND (o.idStart > $afterStart OR o.id > $after) AND o.since <= $instant
     WITH o ORDER BY o.idStart, o.id LIMIT $limit
     REMOVE o._lock
     RETURN o.journal AS journal, o.id AS id, o.last AS last`,
-  countScenarios: 'MATCH (s:Scenario) WHERE s.store = $store RETURN count(s) AS total',
+  countScenarios: `MATCH (s:Scenario) WHERE s.store = $store AND s.idStart >= '' RETURN count(s) AS total`,
   listScenarios: `MATCH (s:Scenario)
     WHERE s.store = $store AND s.idStart >= $afterStart AND (s.idStart > $afterStart OR s.id > $after)
     WITH s ORDER BY s.idStart, s.id LIMIT $limit
     REMOVE s._lock
     RETURN s.journal AS journal, s.id AS id, s.last AS last`,
-  countScenariosOf: 'MATCH (s:Scenario) WHERE s.organisation = $organisation RETURN count(s) AS total',
+  countScenariosOf: `MATCH (s:Scenario) WHERE s.organisation = $organisation AND s.idStart >= '' RETURN count(s) AS total`,
   listScenariosOf: `MATCH (s:Scenario)
     WHERE s.organisation = $organisation AND s.idStart >= $afterStart AND (s.idStart > $afterStart OR s.id > $after)
     WITH s ORDER BY s.idStart, s.id LIMIT $limit
