@@ -8,6 +8,7 @@ import { laterOf } from '../port/instant.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
 import { cypher } from './cypher.ts';
 import { exactText } from './exact-text.ts';
+import { drawScenario } from './graph/draw-scenario.ts';
 import { drawStep } from './graph/draw-step.ts';
 import { journalKey, receiptKey, startOf } from './journal-key.ts';
 import { addEntry, lockedView, type Neo4jView } from './journal-nodes.ts';
@@ -98,6 +99,7 @@ async function commitScenario(
   if (view === null) await addScenario(transaction, write, { journal, since: entry.recordedAt });
   await addEntry(transaction, view, { journal, entry, info: scenarioInfo(step), call: mark });
   await addScenarioContent(transaction, { journal, number: entry.number }, step);
+  await drawScenario(transaction, { journal, entry, view }, step);
   return entry.recordedAt;
 }
 

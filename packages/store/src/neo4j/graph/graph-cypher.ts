@@ -31,4 +31,14 @@ export const graphCypher = {
   keysOf: 'MATCH (n:Row {organisation: $organisation}) RETURN n.key AS key',
   lastInEffect: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number >= $step AND (e.number = $step OR (e.kind = 'redo' AND e.of = $step))
     RETURN max(e.number) AS number`,
+
+  eraseChanges: 'MATCH (s:Journal {journal: $journal})-[:HAS_CHANGE]->(c:Change) DETACH DELETE c',
+  drawChanges: `MATCH (s:Journal {journal: $journal})
+    UNWIND $changes AS change
+    CREATE (s)-[:HAS_CHANGE {order: change.order}]->(c:Change)
+    SET c.id = change.id, c.name = change.type, c.effectiveDate = change.effectiveDate
+    WITH c, change
+    UNWIND change.links AS link
+    MATCH (m:Row {key: link.to})
+    CREATE (c)-[:$(link.type)]->(m)`,
 } as const;

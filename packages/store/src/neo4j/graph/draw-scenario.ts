@@ -1,0 +1,42 @@
+import type { Scenario } from '@samorg/domain';
+import { wholeValueOf } from '../../journal/content-parts.ts';
+import { marksAfter } from '../../journal/journal-view.ts';
+import type { RecordedEntry } from '../../journal/recorded-entry.ts';
+import type { ScenarioStep } from '../../port/scenario-journal.ts';
+import { readParts } from '../content-nodes.ts';
+import { exactText } from '../exact-text.ts';
+import { journalKey } from '../journal-key.ts';
+import type { Neo4jView } from '../journal-nodes.ts';
+import type { Parameters, Transaction } from '../transaction.ts';
+import { linksOfChange } from './change-drawing.ts';
+import { rowKey } from './draw-rows.ts';
+import { graphCypher } from './graph-cypher.ts';
+
+/** An entry of a scenario's journal, the journal before it, and its key. */
+export interface ScenarioDrawn {
+  readonly journal: string;
+  readonly entry: RecordedEntry;
+  readonly view: Neo4jView | null;
+}
+
+/** Draws the changes of a scenario as they stand after an entry, in place of those before it. */
+export async function drawScenario(transaction: Transaction, at: ScenarioDrawn, step: ScenarioStep): Promise<void> {
+  const { journal } = at;
+  const scenario = step.kind === 'edit' ? step.state.scenario : await standing(transaction, at);
+  const organisation = journalKey(transaction.store, 'organisation', scenario.baseline.organisationId);
+  const changes = scenario.changes.map((change, order): Parameters => {
+    const links = linksOfChange(change).flatMap(({ type, list, ids }) =>
+      ids.flatMap((id) => (id === null ? [] : [{ type, to: rowKey(organisation, list, id) }])),
+    );
+    const { id, type, effectiveDate } = change;
+    return { order, id: exactText(id), type, effectiveDate, links };
+  });
+  await transaction.run(graphCypher.eraseChanges, { journal });
+  await transaction.run(graphCypher.drawChanges, { journal, changes });
+}
+
+/** The scenario that an undo or redo brings back. */
+async function standing(transaction: Transaction, { journal, entry, view }: ScenarioDrawn): Promise<Scenario> {
+  const { base } = marksAfter(view, entry);
+  return wholeValueOf<Scenario>((await readParts(transaction, journal, [base])).get(base) ?? [], base);
+}
