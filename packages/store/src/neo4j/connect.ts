@@ -15,6 +15,11 @@ export interface Neo4jOptions {
   readonly database?: string;
   /** Name of the store in the database, so that several can share one: letters, digits, `-` and `_`. Default `samorg`. */
   readonly store?: string;
+  /**
+   * How many positions and budget lines of an organisation are drawn in the graph; of one with more, everything else is. They are
+   * drawn in one transaction, which the server must have room for: some 8 kB each. Default 30 000.
+   */
+  readonly mostDrawn?: number;
   /** How long a call that meets a broken connection or a busy server is tried again, milliseconds. Default 2000. */
   readonly patienceMs?: number;
 }
@@ -22,6 +27,7 @@ export interface Neo4jOptions {
 /** A server that answers, in which the store is there. */
 export interface Connection {
   readonly store: string;
+  readonly mostDrawn: number;
   readonly driver: Driver;
   /** A new session; each sees all that the sessions before it wrote. */
   readonly session: () => Session;
@@ -42,7 +48,7 @@ export async function connect(options: Neo4jOptions): Promise<Connection> {
       bookmarkManager: driver.executeQueryBookmarkManager,
       defaultAccessMode: neo4j.session.WRITE,
     });
-  const connection = { store, driver, session };
+  const connection = { store, mostDrawn: options.mostDrawn ?? 30_000, driver, session };
   try {
     requireVersion((await driver.getServerInfo(database)).agent ?? '');
     await prepare(connection);

@@ -24,6 +24,8 @@ export interface Neo4jView extends JournalView {
   readonly journal: string;
   /** The mark of the call that wrote the last entry. */
   readonly lastCall: string;
+  /** Whether the positions and budget lines of the load in effect are drawn. */
+  readonly isDrawnWhole: boolean;
 }
 
 /** A place in a journal. */
@@ -149,6 +151,7 @@ function viewOf(record: Properties): Neo4jView {
   return {
     journal: textIn(record, 'journal'),
     lastCall: textIn(nodeIn(record, 'last'), 'call'),
+    isDrawnWhole: nodeIn(record, 'base').isDrawnWhole === true,
     last: entryOf(nodeIn(record, 'last')),
     base: entryOf(nodeIn(record, 'base')),
     top: entryOf(nodeIn(record, 'top')),

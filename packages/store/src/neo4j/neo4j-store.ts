@@ -97,7 +97,8 @@ interface Transactions {
   readonly close: () => Promise<void>;
 }
 
-function transactionsOn({ store, driver, session }: Connection): Transactions {
+function transactionsOn(connection: Connection): Transactions {
+  const { driver, session } = connection;
   let isOpen = true;
   const closed = (cause?: unknown): StoreUnavailable => new StoreUnavailable('the store is closed', cause);
   return {
@@ -105,7 +106,7 @@ function transactionsOn({ store, driver, session }: Connection): Transactions {
       if (!isOpen) throw closed();
       const current = session();
       try {
-        return await current.executeWrite((managed) => work(transactionOn(store, managed)));
+        return await current.executeWrite((managed) => work(transactionOn(connection, managed)));
       } catch (error) {
         if (error instanceof NotStored) throw error;
         throw isOpen ? storeErrorOf(error) : closed(error);

@@ -16,13 +16,19 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export interface Transaction {
   /** Name of the store. */
   readonly store: string;
+  /** How many positions and budget lines of an organisation are drawn at most. */
+  readonly mostDrawn: number;
   /** Runs a statement of ours, a constant, and gives its records. */
   readonly run: (statement: string, parameters: Parameters) => Promise<Properties[]>;
 }
 
-export function transactionOn(store: string, managed: ManagedTransaction): Transaction {
+export function transactionOn(
+  { store, mostDrawn }: Pick<Transaction, 'store' | 'mostDrawn'>,
+  managed: ManagedTransaction,
+): Transaction {
   return {
     store,
+    mostDrawn,
     run: async (statement, parameters) => {
       const { records } = await managed.run(statement, asSent(parameters));
       return records.map((record): Properties => record.toObject());

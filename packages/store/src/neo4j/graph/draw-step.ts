@@ -10,6 +10,7 @@ import type { Transaction } from '../transaction.ts';
 import { type Drawn, type DrawnRow, drawRows, renewNodes, rowKey } from './draw-rows.ts';
 import { graphCypher } from './graph-cypher.ts';
 import { editsOf, type RowEdits, rowsOf } from './patch-edits.ts';
+import type { DrawnList } from './row-drawing.ts';
 import { editedVersions, type RowFields, type RowVersion } from './row-version.ts';
 
 /**
@@ -24,9 +25,12 @@ export async function drawStep(
   switch (step.kind) {
     case 'load':
       if (view !== null) await supersede(transaction, at, await allKeys(transaction, at));
-      return drawRows(transaction, at, wholeRows(step.statement));
-    case 'patch':
-      return drawPatches(transaction, at, step.patches);
+      return drawStatement(transaction, at, step.statement);
+    case 'patch': {
+      const { isDrawnWhole } = present(view, 'a patch follows a load');
+      const edits = editsOf(step.patches).filter(({ list }) => isDrawnWhole || !manyRows.includes(list));
+      return drawEdits(transaction, at, edits);
+    }
     case 'undo': {
       const undone = present(view, 'an undo follows a step').top;
       return turnBack(transaction, at, { step: undone, of: await lastInEffect(transaction, at, undone) });
@@ -39,16 +43,23 @@ export async function drawStep(
   }
 }
 
-function wholeRows(statement: OrganisationStatement): DrawnRow[] {
-  return Array.from(rowsOf(statement), ({ list, id, row }) => ({
+/** The lists that may hold more rows than one transaction can draw. */
+const manyRows: readonly DrawnList[] = ['positions', 'budgetLines'];
+
+async function drawStatement(transaction: Transaction, at: Drawn, statement: OrganisationStatement): Promise<void> {
+  const { journal, number } = at;
+  const isDrawnWhole = statement.positions.length + statement.budgetLines.length <= transaction.mostDrawn;
+  await transaction.run(graphCypher.markWhole, { journal, number, isDrawnWhole });
+  const drawn = isDrawnWhole ? statement : { ...statement, positions: [], budgetLines: [] };
+  const rows = Array.from(rowsOf(drawn), ({ list, id, row }) => ({
     list,
     id,
     versions: [{ from: null, to: null, row }],
   }));
+  await drawRows(transaction, at, rows);
 }
 
-async function drawPatches(transaction: Transaction, at: Drawn, patches: readonly DatedPatch[]): Promise<void> {
-  const edits = editsOf(patches);
+async function drawEdits(transaction: Transaction, at: Drawn, edits: readonly RowEdits[]): Promise<void> {
   const keyOf = ({ list, id }: RowEdits): string => rowKey(at.journal, list, id);
   const versions = await standingVersions(transaction, edits.map(keyOf));
   await supersede(transaction, at, edits.map(keyOf));

@@ -4,6 +4,7 @@
  * `supersededAt`; null = it stands). A row's first relationship bears the row as JSON and the span of its version.
  */
 export const graphCypher = {
+  markWhole: 'MATCH (e:Entry {journal: $journal, number: $number}) SET e.isDrawnWhole = $isDrawnWhole',
   drawNodes: `UNWIND $rows AS row
     MERGE (n:Row {key: row.key})
     ON CREATE SET n.organisation = $organisation, n.id = row.id

@@ -8,7 +8,7 @@ import {
   replayScenario,
   valuesOf,
 } from '@samorg/domain';
-import { lastingReform } from '@samorg/testkit';
+import { aScenario, lastingReform, moveOfD, threeBoards } from '@samorg/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustCommit, second } from '../../contract/fixtures.ts';
@@ -68,6 +68,23 @@ describe('the graph beside the journal', () => {
       { numRuns: 12 },
     );
   }, 120_000);
+
+  it('leaves out the positions and lines of an organisation that has too many, and draws all else', async () => {
+    const small = await openNeo4jStore({ ...options, mostDrawn: 10 });
+    const { budgetYear, date } = aScenario([]).baseline;
+    const replay = replayScenario(baselineOf(threeBoards(), date, budgetYear), aScenario([moveOfD()]));
+    const patches = replay.evenings.map((evening) => ({ effectiveDate: evening.date, patch: evening.patch }));
+    const steps: readonly OrganisationStep[] = [
+      { kind: 'load', statement: { ...threeBoards(), id: 'many' } },
+      { kind: 'patch', patches, label: null },
+      { kind: 'undo', ofRevision: 2 },
+      { kind: 'redo', ofRevision: 2 },
+    ];
+    await write('many', steps, small);
+    const drawn = await drawnRows('many', { date: '2024-12-31', revision: 4, budgetYear });
+    expect([...drawn]).toEqual([['Unit', rowsOf(replay.after).get('Unit')]]);
+    await small.close();
+  });
 });
 
 /** A note on every unit, as if it always had been there. */
@@ -139,9 +156,9 @@ function sorted(rows: readonly { readonly id: string }[]): readonly object[] {
   return JSON.parse(JSON.stringify(rows.toSorted((a, b) => compareIds(a.id, b.id))));
 }
 
-async function write(organisationId: string, steps: readonly OrganisationStep[]): Promise<void> {
+async function write(organisationId: string, steps: readonly OrganisationStep[], to = store): Promise<void> {
   for (const [expectedRevision, step] of steps.entries()) {
     const entry = { recordedAt: second(expectedRevision), actor: 'Alva', step };
-    mustCommit(await store.commitOrganisation({ organisationId, expectedRevision, entry }, null));
+    mustCommit(await to.commitOrganisation({ organisationId, expectedRevision, entry }, null));
   }
 }

@@ -29,14 +29,17 @@ export interface Drawing {
   readonly labels: readonly string[];
   readonly name: string;
   readonly links: readonly [Link, ...Link[]];
-  readonly figures: Readonly<Record<string, number>>;
+  /** Whole numbers of the row, and its account group: a line to each of its 100 000 budget lines would tell a person nothing. */
+  readonly figures: Readonly<Record<string, number | string>>;
 }
 
 export function drawingOf(list: DrawnList, row: RowFields): Drawing {
   const { labels, name, links } = drawings[list](row);
   const [first = { type: 'OF', to: 'organisation' } as const, ...others] = links;
-  const figures = Object.entries(row).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]));
-  return { labels, name, links: [first, ...others], figures: Object.fromEntries(figures) };
+  const shown = Object.entries(row).filter(
+    (entry): entry is [string, number | string] => Number.isSafeInteger(entry[1]) || entry[0] === 'accountGroupId',
+  );
+  return { labels, name, links: [first, ...others], figures: Object.fromEntries(shown) };
 }
 
 type Draw = (row: RowFields) => Pick<Drawing, 'labels' | 'name'> & { readonly links: readonly Link[] };
@@ -65,11 +68,7 @@ const drawings: { readonly [list in DrawnList]: Draw } = {
   budgetLines: (row) => ({
     labels: ['BudgetLine'],
     name: text(row.account) || text(row.id),
-    links: [
-      ...links('CHARGED_TO', 'units', row.unitId),
-      ...links('WITH', 'units', row.counterpartId),
-      ...links('IN_GROUP', 'accountGroups', row.accountGroupId),
-    ],
+    links: [...links('CHARGED_TO', 'units', row.unitId), ...links('WITH', 'units', row.counterpartId)],
   }),
   accountGroups: (row) => ({ labels: ['AccountGroup'], name: text(row.name), links: [] }),
   staffFunctions: (row) => ({ labels: ['StaffFunction'], name: text(row.name), links: [] }),
