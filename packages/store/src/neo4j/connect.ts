@@ -4,6 +4,7 @@ import { StoreTooNew, StoreUnavailable } from '../port/store-error.ts';
 import { cypher } from './cypher.ts';
 import { numberIn, type Properties } from './properties.ts';
 import { schemaStatements, schemaVersion } from './schema.ts';
+import { requireServerVersion } from './server-version.ts';
 import { asSent, type Parameters } from './transaction.ts';
 
 export interface Neo4jOptions {
@@ -29,12 +30,9 @@ export interface Connection {
   readonly store: string;
   readonly mostDrawn: number;
   readonly driver: Driver;
-  /** A new session; each sees all that the sessions before it wrote. */
-  readonly session: () => Session;
+  /** A new session; each sees all that the sessions before it wrote. To read what never changes, any member of a cluster will do. */
+  readonly session: (mode: 'READ' | 'WRITE') => Session;
 }
-
-/** The oldest server that the statements were tried on is 5.26; every 5 has what they use. */
-const oldestMajor = 5;
 
 /** Connects, and makes the constraints, the indexes and the store when they are missing. Throws what the driver throws. */
 export async function connect(options: Neo4jOptions): Promise<Connection> {
@@ -42,15 +40,11 @@ export async function connect(options: Neo4jOptions): Promise<Connection> {
   assert(/^[\w-]{1,64}$/.test(store), `${store} is the name of a store`);
   const driver = driverOf(options);
   const database = options.database === undefined ? {} : { database: options.database };
-  const session = (): Session =>
-    driver.session({
-      ...database,
-      bookmarkManager: driver.executeQueryBookmarkManager,
-      defaultAccessMode: neo4j.session.WRITE,
-    });
+  const session = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ ...database, bookmarkManager: driver.executeQueryBookmarkManager, defaultAccessMode: mode });
   const connection = { store, mostDrawn: options.mostDrawn ?? 30_000, driver, session };
   try {
-    requireVersion((await driver.getServerInfo(database)).agent ?? '');
+    requireServerVersion((await driver.getServerInfo(database)).agent ?? '');
     await prepare(connection);
     return connection;
   } catch (error) {
@@ -75,12 +69,6 @@ function driverOf({ uri, user, password, patienceMs = 2000 }: Neo4jOptions): Dri
   }
 }
 
-function requireVersion(agent: string): void {
-  const major = Number(/(\d+)\.\d+/.exec(agent)?.[1]);
-  if (!(major >= oldestMajor))
-    throw new StoreUnavailable(`the server is ${agent}; Samorg needs Neo4j ${oldestMajor} or later`);
-}
-
 /** Looks before it writes, so that the store of a newer Samorg is left as it was. */
 async function prepare(connection: Connection): Promise<void> {
   const { store } = connection;
@@ -100,7 +88,7 @@ function requireSchema(found: Properties): void {
 
 /** Runs a statement as a transaction of its own, as changes of the schema must be. */
 async function runAlone(connection: Connection, statement: string, parameters: Parameters): Promise<Properties[]> {
-  const session = connection.session();
+  const session = connection.session('WRITE');
   try {
     const { records } = await session.executeWrite((managed) => managed.run(statement, asSent(parameters)));
     return records.map((record): Properties => record.toObject());

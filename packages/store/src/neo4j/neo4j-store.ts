@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assert } from '@samorg/domain';
+import type { ManagedTransaction } from 'neo4j-driver';
 import { jsonOf } from '../journal/json-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
@@ -31,7 +32,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
 }
 
 function storeOn(connection: Connection): Store {
-  const { transact, close } = transactionsOn(connection);
+  const { transact, readBehind, close } = transactionsOn(connection);
   const write = async (set: WriteSet): Promise<WriteOutcome> => {
     const call = { set, mark: randomUUID() };
     try {
@@ -48,7 +49,7 @@ function storeOn(connection: Connection): Store {
   return {
     readOrganisation: async (id, knownAt) => {
       const view = await transact((on) => organisationView(on, id, knownAt));
-      return view === null ? null : transact((on) => organisationRecord(on, view));
+      return view === null ? null : readBehind((on) => organisationRecord(on, view));
     },
     readOrganisationHead: async (id, knownAt) => {
       const view = await transact((on) => organisationView(on, id, knownAt));
@@ -64,7 +65,7 @@ function storeOn(connection: Connection): Store {
     },
     readScenario: async (id, version) => {
       const view = await transact((on) => scenarioView(on, id, version));
-      return view === null ? null : transact((on) => scenarioRecord(on, view));
+      return view === null ? null : readBehind((on) => scenarioRecord(on, view));
     },
     listScenarios: (organisationId, page) => transact((on) => listScenarios(on, organisationId, page)),
     scenarioHistory: (id, request) =>
@@ -91,9 +92,13 @@ class NotStored extends Error {
   }
 }
 
+type Transact = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+
 interface Transactions {
   /** Runs whole, and again when the connection breaks or a lock cannot be had, as long as patience lasts. */
-  readonly transact: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  readonly transact: Transact;
+  /** The same for what lies behind a head, which takes no lock. */
+  readonly readBehind: Transact;
   readonly close: () => Promise<void>;
 }
 
@@ -101,19 +106,22 @@ function transactionsOn(connection: Connection): Transactions {
   const { driver, session } = connection;
   let isOpen = true;
   const closed = (cause?: unknown): StoreUnavailable => new StoreUnavailable('the store is closed', cause);
+  const run = async <T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+    if (!isOpen) throw closed();
+    const current = session(mode);
+    const attempt = (managed: ManagedTransaction): Promise<T> => work(transactionOn(connection, managed));
+    try {
+      return await (mode === 'READ' ? current.executeRead(attempt) : current.executeWrite(attempt));
+    } catch (error) {
+      if (error instanceof NotStored) throw error;
+      throw isOpen ? storeErrorOf(error) : closed(error);
+    } finally {
+      await current.close();
+    }
+  };
   return {
-    transact: async (work) => {
-      if (!isOpen) throw closed();
-      const current = session();
-      try {
-        return await current.executeWrite((managed) => work(transactionOn(connection, managed)));
-      } catch (error) {
-        if (error instanceof NotStored) throw error;
-        throw isOpen ? storeErrorOf(error) : closed(error);
-      } finally {
-        await current.close();
-      }
-    },
+    transact: (work) => run('WRITE', work),
+    readBehind: (work) => run('READ', work),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;
