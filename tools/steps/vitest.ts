@@ -3,7 +3,7 @@ import { runTests } from './run-tests.ts';
 import type { Outcome, Report, Step } from './step.ts';
 
 /** Projects whose tests start processes, stores or browsers. */
-const withProcesses = ['store', 'application', 'api', 'cli', 'tools', 'web-browser'];
+const withProcesses = ['store', 'store-neo4j', 'application', 'api', 'cli', 'tools', 'web-browser'];
 
 /** Unit, property, contract and API tests, in Node. */
 export const nodeTests: Step = {

@@ -69,12 +69,13 @@ function driverOf({ uri, user, password, patienceMs = 2000 }: Neo4jOptions): Dri
   }
 }
 
-/** Looks before it writes, so that the store of a newer Samorg is left as it was. */
+/** Looks before it writes, so that the store of a newer Samorg is left as it was. A constraint that was lost is made again. */
 async function prepare(connection: Connection): Promise<void> {
   const { store } = connection;
   const [found] = await runAlone(connection, cypher.findStore, { store });
-  if (found !== undefined) return requireSchema(found);
+  if (found !== undefined) requireSchema(found);
   for (const statement of schemaStatements) await runAlone(connection, statement, {});
+  if (found !== undefined) return;
   const [added] = await runAlone(connection, cypher.addStore, { store, schemaVersion });
   if (added !== undefined) requireSchema(added);
 }
