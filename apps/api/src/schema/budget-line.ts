@@ -3,7 +3,7 @@ import type { BudgetLine } from '@samorg/domain';
 import { present } from '@samorg/domain';
 import { AccountGroupType } from './account-group.ts';
 import { builder } from './builder.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { shownUnit, UnitType } from './shown-unit.ts';
 
 /** A budget line with the organisation that it stands in. */
@@ -42,14 +42,8 @@ const BudgetLineType = builder.objectRef<ShownLine>('BudgetLine').implement({
   }),
 });
 
-export const BudgetLinePageType = builder.objectRef<Page<ShownLine>>('BudgetLinePage').implement({
+export const BudgetLinePageType = pageType('BudgetLinePage', BudgetLineType, {
   description: 'A page of budget lines.',
-  fields: (t) => ({
-    items: t.expose('items', {
-      type: [BudgetLineType],
-      description: 'The lines of the page, in the order of the file.',
-    }),
-    total: t.exposeInt('total', { description: 'Number of lines in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The lines of the page, in the order of the file.',
+  total: 'Number of lines in all.',
 });

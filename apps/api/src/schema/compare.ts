@@ -8,7 +8,7 @@ import { EmployerChangeType } from './employer-change.ts';
 import { FileInvalidType } from './file-invalid.ts';
 import { MovedType } from './moved.ts';
 import { namedUnit } from './named-unit.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { PlacementPageType } from './placement.ts';
 import { StaffType } from './staff.ts';
@@ -150,28 +150,17 @@ const ComparedPositionType = builder.objectRef<ComparedPosition & InComparison>(
   }),
 });
 
-const ComparedBoardPageType = builder.objectRef<Page<ComparedBoard & InComparison>>('ComparedBoardPage').implement({
+const ComparedBoardPageType = pageType('ComparedBoardPage', ComparedBoardType, {
   description: 'A page of bodies in two states.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [ComparedBoardType], description: 'The bodies of the page, by id.' }),
-    total: t.exposeInt('total', { description: 'Number of bodies in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The bodies of the page, by id.',
+  total: 'Number of bodies in all.',
 });
 
-const ComparedPositionPageType = builder
-  .objectRef<Page<ComparedPosition & InComparison>>('ComparedPositionPage')
-  .implement({
-    description: 'A page of positions in two states.',
-    fields: (t) => ({
-      items: t.expose('items', { type: [ComparedPositionType], description: 'The positions of the page, by id.' }),
-      total: t.exposeInt('total', { description: 'Number of positions in all.' }),
-      nextAfter: t.exposeID('nextAfter', {
-        nullable: true,
-        description: 'Where the next page begins; null = no more.',
-      }),
-    }),
-  });
+const ComparedPositionPageType = pageType('ComparedPositionPage', ComparedPositionType, {
+  description: 'A page of positions in two states.',
+  items: 'The positions of the page, by id.',
+  total: 'Number of positions in all.',
+});
 
 type Compared = { readonly kind: 'compared'; readonly comparison: ComparisonView };
 

@@ -5,7 +5,7 @@ import { ActivityRefType, namedActivity } from './activity-ref.ts';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { namedUnit } from './named-unit.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 type In<T> = T & { readonly evaluation: EvaluationView };
@@ -63,11 +63,8 @@ const DividedActivityType = builder.objectRef<In<DividedActivity>>('DividedActiv
   }),
 });
 
-export const DividedActivityPageType = builder.objectRef<Page<In<DividedActivity>>>('DividedActivityPage').implement({
+export const DividedActivityPageType = pageType('DividedActivityPage', DividedActivityType, {
   description: 'A page of activities whose responsible unit is divided.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [DividedActivityType], description: 'Those of the page, by activity id.' }),
-    total: t.exposeInt('total', { description: 'Number of them in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'Those of the page, by activity id.',
+  total: 'Number of them in all.',
 });

@@ -4,7 +4,8 @@ import { checkMessage, documentStatusInWords, foundUnitInWords } from '@samorg/d
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { namedUnit } from './named-unit.ts';
-import { type Page, pageOf, rowPageArguments } from './paging.ts';
+import { pageType } from './page-type.ts';
+import { pageOf, rowPageArguments } from './paging.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 type In<T> = T & { readonly evaluation: EvaluationView };
@@ -63,13 +64,10 @@ const FoundDocumentType = builder.objectRef<ShownFound>('FoundDocument').impleme
   }),
 });
 
-const FoundDocumentPageType = builder.objectRef<Page<ShownFound>>('FoundDocumentPage').implement({
+const FoundDocumentPageType = pageType('FoundDocumentPage', FoundDocumentType, {
   description: 'A page of steering documents.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [FoundDocumentType], description: 'The documents of the page, by id.' }),
-    total: t.exposeInt('total', { description: 'Number of documents in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The documents of the page, by id.',
+  total: 'Number of documents in all.',
 });
 
 const CheckCodeEnum = builder.enumType('CheckCode', {
@@ -127,13 +125,10 @@ const BodyCheckType = builder.objectRef<In<BodyCheck>>('BodyCheck').implement({
   }),
 });
 
-const BodyCheckPageType = builder.objectRef<Page<In<BodyCheck>>>('BodyCheckPage').implement({
+const BodyCheckPageType = pageType('BodyCheckPage', BodyCheckType, {
   description: 'A page of checks.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [BodyCheckType], description: 'Those of the page, by code, side and body.' }),
-    total: t.exposeInt('total', { description: 'Number of checks in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'Those of the page, by code, side and body.',
+  total: 'Number of checks in all.',
 });
 
 export const DocumentReviewType = builder.objectRef<In<DocumentReview>>('DocumentReview').implement({

@@ -1,9 +1,10 @@
 import type { EvaluationView } from '@samorg/application';
-import type { EmployerMove, EntityPayment, LegalBodies, LegalBody, LegalBodyTotals, NeedFigures } from '@samorg/domain';
+import type { EmployerMove, EntityPayment, LegalBodies, LegalBodyTotals, NeedFigures } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { EmployerStaffType, LegalBodyType, NeedYearType, WithAndWithoutAddOnsType } from './legal-body.ts';
 import { namedUnit } from './named-unit.ts';
-import { type Page, pageOf, rowPageArguments } from './paging.ts';
+import { pageType } from './page-type.ts';
+import { pageOf, rowPageArguments } from './paging.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 type In<T> = T & { readonly evaluation: EvaluationView };
@@ -81,13 +82,10 @@ const EmployerMoveType = builder.objectRef<In<EmployerMove>>('EmployerMove').imp
   }),
 });
 
-const LegalBodyPageType = builder.objectRef<Page<In<LegalBody>>>('LegalBodyPage').implement({
+const LegalBodyPageType = pageType('LegalBodyPage', LegalBodyType, {
   description: 'A page of legal bodies.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [LegalBodyType], description: 'The bodies of the page, by id.' }),
-    total: t.exposeInt('total', { description: 'Number of bodies in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The bodies of the page, by id.',
+  total: 'Number of bodies in all.',
 });
 
 export const LegalBodiesType = builder.objectRef<In<LegalBodies>>('LegalBodies').implement({

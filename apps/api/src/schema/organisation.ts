@@ -1,11 +1,10 @@
-import type { OrganisationHandle } from '@samorg/application';
 import { handleOf, organisationStepSentence, searchUnits, totalsOfAll, unitTableOf } from '@samorg/application';
 import { childrenOf, sizeOf } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { dateArgument } from './date-argument.ts';
 import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { lengthOf, listPageArguments } from './paging.ts';
 import { ScenarioType } from './scenario-ref.ts';
 import { livingUnit, shownUnit, UnitType } from './shown-unit.ts';
@@ -112,16 +111,10 @@ OrganisationType.implement({
   }),
 });
 
-const OrganisationPageType = builder.objectRef<Page<OrganisationHandle>>('OrganisationPage').implement({
+const OrganisationPageType = pageType('OrganisationPage', OrganisationType, {
   description: 'A page of organisations.',
-  fields: (t) => ({
-    items: t.expose('items', {
-      type: [OrganisationType],
-      description: 'The organisations of the page, as they stand today.',
-    }),
-    total: t.exposeInt('total', { description: 'Number of organisations in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The organisations of the page, as they stand today.',
+  total: 'Number of organisations in all.',
 });
 
 builder.queryField('organisations', (t) =>

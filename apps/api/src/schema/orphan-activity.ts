@@ -3,7 +3,7 @@ import type { OrphanActivity } from '@samorg/domain';
 import { ActivityRefType, namedActivity } from './activity-ref.ts';
 import { builder } from './builder.ts';
 import { namedUnitOrNull } from './named-unit.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 type In<T> = T & { readonly evaluation: EvaluationView };
@@ -25,11 +25,8 @@ const OrphanActivityType = builder.objectRef<In<OrphanActivity>>('OrphanActivity
   }),
 });
 
-export const OrphanActivityPageType = builder.objectRef<Page<In<OrphanActivity>>>('OrphanActivityPage').implement({
+export const OrphanActivityPageType = pageType('OrphanActivityPage', OrphanActivityType, {
   description: 'A page of activities that nobody answers for.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [OrphanActivityType], description: 'Those of the page, by activity id.' }),
-    total: t.exposeInt('total', { description: 'Number of them in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'Those of the page, by activity id.',
+  total: 'Number of them in all.',
 });

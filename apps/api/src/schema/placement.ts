@@ -2,7 +2,7 @@ import type { EvaluationView } from '@samorg/application';
 import type { Place, Placement } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { namedUnit, namedUnitOrNull } from './named-unit.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 interface InEvaluation {
@@ -70,11 +70,8 @@ const PlacementType = builder.objectRef<Placement & InEvaluation>('Placement').i
   }),
 });
 
-export const PlacementPageType = builder.objectRef<Page<Placement & InEvaluation>>('PlacementPage').implement({
+export const PlacementPageType = pageType('PlacementPage', PlacementType, {
   description: 'A page of placements.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [PlacementType], description: 'The placements of the page, by unit id.' }),
-    total: t.exposeInt('total', { description: 'Number of placements in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The placements of the page, by unit id.',
+  total: 'Number of placements in all.',
 });

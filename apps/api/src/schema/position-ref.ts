@@ -1,7 +1,7 @@
 import type { Organisation, PositionId } from '@samorg/domain';
 import { positionOf, unitOf } from '@samorg/domain';
 import { builder } from './builder.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import type { NamedUnit } from './unit-ref.ts';
 import { UnitRefType } from './unit-ref.ts';
 
@@ -27,11 +27,8 @@ export const PositionRefType = builder.objectRef<NamedPosition>('PositionRef').i
   }),
 });
 
-export const PositionRefPageType = builder.objectRef<Page<NamedPosition>>('PositionRefPage').implement({
+export const PositionRefPageType = pageType('PositionRefPage', PositionRefType, {
   description: 'A page of positions by id and title.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [PositionRefType], description: 'The positions of the page, by id.' }),
-    total: t.exposeInt('total', { description: 'Number of positions in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The positions of the page, by id.',
+  total: 'Number of positions in all.',
 });

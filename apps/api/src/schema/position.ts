@@ -1,7 +1,7 @@
 import type { OrganisationView } from '@samorg/application';
 import type { Position } from '@samorg/domain';
 import { builder } from './builder.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { shownUnit, UnitType } from './shown-unit.ts';
 import { StaffFunctionType } from './staff-function.ts';
 
@@ -49,14 +49,8 @@ const PositionType = builder.objectRef<ShownPosition>('Position').implement({
   }),
 });
 
-export const PositionPageType = builder.objectRef<Page<ShownPosition>>('PositionPage').implement({
+export const PositionPageType = pageType('PositionPage', PositionType, {
   description: 'A page of positions.',
-  fields: (t) => ({
-    items: t.expose('items', {
-      type: [PositionType],
-      description: 'The positions of the page, in the order of the file.',
-    }),
-    total: t.exposeInt('total', { description: 'Number of positions in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The positions of the page, in the order of the file.',
+  total: 'Number of positions in all.',
 });

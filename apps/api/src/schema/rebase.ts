@@ -5,7 +5,7 @@ import { rebasedChangeReasons, rebaseFactMessage, rebaseFigures } from '@samorg/
 import { builder } from './builder.ts';
 import { FileInvalidType } from './file-invalid.ts';
 import { languageArgument } from './language.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { StateFiguresType } from './state-figures.ts';
 
@@ -81,13 +81,10 @@ const RebasedChangeType = builder.objectRef<RebasedChange & InRebase>('RebasedCh
   }),
 });
 
-const RebasedChangePageType = builder.objectRef<Page<RebasedChange & InRebase>>('RebasedChangePage').implement({
+const RebasedChangePageType = pageType('RebasedChangePage', RebasedChangeType, {
   description: 'A page of changes on a new baseline.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [RebasedChangeType], description: 'The changes of the page, in file order.' }),
-    total: t.exposeInt('total', { description: 'Number of changes in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The changes of the page, in file order.',
+  total: 'Number of changes in all.',
 });
 
 const RebaseType = builder.objectRef<RebasePreview>('Rebase').implement({

@@ -5,7 +5,7 @@ import { ActivityRefType, namedActivity } from './activity-ref.ts';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { namedUnitOrNull } from './named-unit.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { UnitRefType } from './unit-ref.ts';
 
 type In<T> = T & { readonly evaluation: EvaluationView };
@@ -66,16 +66,8 @@ const ResponsibilityChangeType = builder.objectRef<In<ResponsibilityChange>>('Re
   }),
 });
 
-export const ResponsibilityChangePageType = builder
-  .objectRef<Page<In<ResponsibilityChange>>>('ResponsibilityChangePage')
-  .implement({
-    description: 'A page of activities that change responsible.',
-    fields: (t) => ({
-      items: t.expose('items', { type: [ResponsibilityChangeType], description: 'Those of the page, by activity id.' }),
-      total: t.exposeInt('total', { description: 'Number of them in all.' }),
-      nextAfter: t.exposeID('nextAfter', {
-        nullable: true,
-        description: 'Where the next page begins; null = no more.',
-      }),
-    }),
-  });
+export const ResponsibilityChangePageType = pageType('ResponsibilityChangePage', ResponsibilityChangeType, {
+  description: 'A page of activities that change responsible.',
+  items: 'Those of the page, by activity id.',
+  total: 'Number of them in all.',
+});

@@ -1,4 +1,3 @@
-import type { ScenarioView } from '@samorg/application';
 import { changeViews, handleOf, scenarioStepSentence, unitOptions } from '@samorg/application';
 import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
 import { writeScenario } from '@samorg/exchange';
@@ -7,7 +6,7 @@ import { DifferenceTreeType } from './difference-tree.ts';
 import { EvaluationType } from './evaluation.ts';
 import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { lengthOf, listPageArguments } from './paging.ts';
 import { PartYearFactorType } from './part-year-factor.ts';
 import { ParticipationType } from './participation.ts';
@@ -172,13 +171,10 @@ ScenarioType.implement({
   }),
 });
 
-const ScenarioPageType = builder.objectRef<Page<ScenarioView>>('ScenarioPage').implement({
+const ScenarioPageType = pageType('ScenarioPage', ScenarioType, {
   description: 'A page of scenarios.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [ScenarioType], description: 'The scenarios of the page.' }),
-    total: t.exposeInt('total', { description: 'Number of scenarios in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The scenarios of the page.',
+  total: 'Number of scenarios in all.',
 });
 
 builder.queryField('scenarios', (t) =>

@@ -11,7 +11,8 @@ import { vulnerabilityInWords } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { namedUnit } from './named-unit.ts';
-import { type Page, pageOf, rowPageArguments } from './paging.ts';
+import { pageType } from './page-type.ts';
+import { pageOf, rowPageArguments } from './paging.ts';
 import { StaffFunctionType, staffFunctionOf } from './staff-function.ts';
 import { UnitRefType } from './unit-ref.ts';
 
@@ -92,13 +93,10 @@ const MatrixRowType = builder.objectRef<In<MatrixRow>>('MatrixRow').implement({
   }),
 });
 
-const MatrixRowPageType = builder.objectRef<Page<In<MatrixRow>>>('MatrixRowPage').implement({
+const MatrixRowPageType = pageType('MatrixRowPage', MatrixRowType, {
   description: 'A page of administrations.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [MatrixRowType], description: 'The administrations of the page, by id.' }),
-    total: t.exposeInt('total', { description: 'Number of administrations in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The administrations of the page, by id.',
+  total: 'Number of administrations in all.',
 });
 
 const MatrixColumnType = builder.objectRef<In<MatrixColumn>>('MatrixColumn').implement({

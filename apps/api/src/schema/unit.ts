@@ -11,22 +11,17 @@ import {
   upwardsFrom,
 } from '@samorg/domain';
 import { BudgetLinePageType } from './budget-line.ts';
-import { builder } from './builder.ts';
-import type { Page } from './paging.ts';
+import { pageType } from './page-type.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { PositionPageType } from './position.ts';
-import type { ShownUnit } from './shown-unit.ts';
 import { livingUnit, shownUnit, UnitType } from './shown-unit.ts';
 import { TotalsType } from './totals.ts';
 import { UnitKindEnum } from './unit-kind.ts';
 
-export const UnitPageType = builder.objectRef<Page<ShownUnit>>('UnitPage').implement({
+export const UnitPageType = pageType('UnitPage', UnitType, {
   description: 'A page of units.',
-  fields: (t) => ({
-    items: t.expose('items', { type: [UnitType], description: 'The units of the page, in sibling order.' }),
-    total: t.exposeInt('total', { description: 'Number of units in all.' }),
-    nextAfter: t.exposeID('nextAfter', { nullable: true, description: 'Where the next page begins; null = no more.' }),
-  }),
+  items: 'The units of the page, in sibling order.',
+  total: 'Number of units in all.',
 });
 
 UnitType.implement({
