@@ -97,7 +97,7 @@ export default {
     {
       name: 'testkit-only-from-tests',
       comment:
-        'packages/testkit holds fixtures: only tests and bench import it, so that no fixture reaches a user. Move what the product needs into the package that owns it.',
+        'packages/testkit holds fixtures: only tests, bench and reliability import it, so that no fixture reaches a user. Move what the product needs into the package that owns it.',
       severity: 'error',
       from: { path: '^(packages|apps|tools)/', pathNot: ['^packages/testkit/', test] },
       to: { path: '^packages/testkit/' },
@@ -113,9 +113,9 @@ export default {
     {
       name: 'no-internals-from-outside',
       comment:
-        'tools and bench import a package by its name only (src/index.ts): what is not named there may change freely. Export it there if it belongs to the surface.',
+        'tools, bench and reliability import a package by its name only (src/index.ts): what is not named there may change freely. Export it there if it belongs to the surface.',
       severity: 'error',
-      from: { path: '^(tools|bench)/' },
+      from: { path: '^(tools|bench|reliability)/' },
       to: { path: '^(packages|apps)/[^/]+/', pathNot: ['^(packages|apps)/[^/]+/src/index\\.ts$'] },
     },
     {
@@ -130,7 +130,7 @@ export default {
       name: 'resolves',
       comment: 'Every import must resolve: an import that leads nowhere escapes all other rules. Correct the path.',
       severity: 'error',
-      from: { path: '^(packages|apps|tools|bench)/' },
+      from: { path: '^(packages|apps|tools|bench|reliability)/' },
       to: {
         couldNotResolve: true,
         pathNot: ['^\\$(app|env)/', '^#generated/', '/generated/', '/\\$types(\\.ts|\\.js)?$'],

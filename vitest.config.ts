@@ -15,6 +15,7 @@ const nodeProjects = [
   'apps/api',
   'apps/cli',
   'tools',
+  'reliability',
 ];
 
 /** Pure packages: their test files share a worker, since nothing in them can be left behind. */

@@ -48,7 +48,7 @@ function workspaces() {
   const grouped = ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(group, name)),
   );
-  return [...grouped, 'bench'].filter((folder) => existsSync(join(root, folder, 'package.json'))).sort();
+  return [...grouped, 'bench', 'reliability'].filter((folder) => existsSync(join(root, folder, 'package.json'))).sort();
 }
 
 /** The node_modules folders that a whole install has. */

@@ -67,7 +67,9 @@ async function runGuard(folder: string, program: Program): Promise<Report> {
 }
 
 async function cruise(scripts: string): Promise<Report> {
-  const cruised = ['packages', 'apps', 'tools', 'bench'].filter((name) => existsSync(join(scripts, name)));
+  const cruised = ['packages', 'apps', 'tools', 'bench', 'reliability'].filter((name) =>
+    existsSync(join(scripts, name)),
+  );
   const parameters = [...cruised, '--config=.dependency-cruiser.mjs', '--output-type=err-long'];
   const program = { packageName: 'dependency-cruiser', command: 'depcruise', parameters };
   const { outcome, said } = await runGuard(scripts, program);

@@ -14,12 +14,12 @@ export function linkModules(repository: string, likeness: string): void {
   }
 }
 
-/** The folders of our packages and apps and of bench, from the root. */
+/** The folders of our packages and apps, of bench and of reliability, from the root. */
 export function packageFolders(repository: string): string[] {
   const grouped = ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(repository, group)).map((name) => join(group, name)),
   );
-  return [...grouped, 'bench'].filter((folder) => existsSync(join(repository, folder, 'package.json')));
+  return [...grouped, 'bench', 'reliability'].filter((folder) => existsSync(join(repository, folder, 'package.json')));
 }
 
 /** Makes a link to a folder, and the folders above it. */

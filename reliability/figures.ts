@@ -1,0 +1,5 @@
+import type { Figure } from './figure.ts';
+import { tornLog } from './figures/torn-log.ts';
+
+/** Every figure, in the order in which they are run. */
+export const figures: readonly Figure[] = [tornLog];

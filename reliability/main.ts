@@ -1,0 +1,44 @@
+// `npm run reliability`: tries every figure under faults and prints what held. `-- --ci` tries each fewer times.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import '../tools/stop-with-parent.ts';
+import { exitCodeOf } from './figure-result.ts';
+import { figures } from './figures.ts';
+import { neo4jOnDemand } from './neo4j-on-demand.ts';
+import { OptionsInvalid, readOptions } from './options.ts';
+import { tableOf, troublesOf } from './report.ts';
+import { runFigures } from './run-figures.ts';
+import { headOf } from './run-head.ts';
+
+const minute = 60_000;
+const patienceMs = { ci: 10 * minute, deep: 240 * minute };
+
+try {
+  process.exit(await main());
+} catch (error) {
+  if (!(error instanceof OptionsInvalid)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+  const neo4j = neo4jOnDemand(process.env);
+  try {
+    const results = await runFigures(figures, options, {
+      neo4j: neo4j.address,
+      tell,
+      now: () => performance.now(),
+      patienceMs: patienceMs[options.column],
+    });
+    const text = `# Reliability: the last run\n\n${headOf(options)}\n\n${tableOf(results)}\n`;
+    process.stdout.write(`${text}\n`);
+    const troubles = troublesOf(results);
+    if (troubles !== '') process.stdout.write(`${troubles}\n`);
+    if (options.isWritten) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
+    return exitCodeOf(results, process.env.CI === 'true');
+  } finally {
+    await neo4j.stop();
+  }
+}
