@@ -32,9 +32,12 @@ export const helpText = `samorg KOMMANDO / COMMAND
   rebase OLD-ORGANISATION.json SCENARIO.json NEW-ORGANISATION.json [--json]
       Byt utgångsläge: vad varje ändring blir. / What every change becomes.
 
-  load ORGANISATION.json [--user NAMN] [--expected-revision N]
-      Läser in en organisation. Finns den redan krävs --expected-revision.
-      Loads an organisation. One that exists needs --expected-revision.
+  load ORGANISATION.json|MAPP … [--user NAMN] [--expected-revision N]
+      Läser in organisationer: filer, eller alla .json-filer i en mapp.
+      Loads organisations: files, or every .json file of a folder (MAPP).
+      Lika innehåll hoppas över; avbryt med Ctrl-C och kör om. Annat
+      innehåll krävs --expected-revision för. / What is there already is
+      skipped: stop with Ctrl-C, run again. To replace: --expected-revision.
       SAMORG_DATA: datamapp / data folder (.data). SAMORG_USER: namn / name.
 
   --language sv|en  alla kommandon / every command (sv)
@@ -42,5 +45,6 @@ export const helpText = `samorg KOMMANDO / COMMAND
   --help, --version
 
 Slutkoder / exit codes: 0 klart / done; 2 oanvändbar fil eller fel anrop /
-unusable file or wrong usage; 3 hinder eller konflikt / refusal or conflict.
+unusable file or wrong usage; 3 hinder eller konflikt / refusal or conflict;
+130 stoppat / stopped.
 `;

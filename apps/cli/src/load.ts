@@ -1,21 +1,21 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { ExampleShelf, OrganisationOutcome } from '@samorg/application';
-import { inputFaultMessage, openSamorg } from '@samorg/application';
-import type { Language } from '@samorg/domain';
+import type { ExampleShelf } from '@samorg/application';
+import { openSamorg, parseActor } from '@samorg/application';
 import type { Store } from '@samorg/store';
 import { openSqliteStore } from '@samorg/store';
 import { CommandFailed } from './command-failed.ts';
 import type { ExitCode } from './exit-code.ts';
-import { exitCode } from './exit-code.ts';
+import { filesToLoad } from './load/files-to-load.ts';
+import { listenForInterruption } from './load/interruption.ts';
+import { type LoadBytes, loadFiles } from './load/load-files.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
-import { wrapped } from './text-layout.ts';
 
 const usage = {
   options: { user: { type: 'string' }, 'expected-revision': { type: 'string' } },
   files: ['ORGANISATION.json'],
+  takesMore: true,
 } as const;
 
 /** The folder that `npm start` keeps its data in when nothing else is set. */
@@ -28,46 +28,35 @@ const noExamples: ExampleShelf = {
   readScenario: () => Promise.reject(new CommandFailed('no examples')),
 };
 
-/** `samorg load`: stores an organisation file of any size. Throws `CommandFailed` at wrong usage or a folder that cannot be used. */
+/**
+ * `samorg load`: stores organisation files of any size, one at a time and each by itself: a file that cannot be used stops no other.
+ * Throws `CommandFailed` at wrong usage, a path that is not there or a folder that cannot be used.
+ */
 export async function load(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { files, values, language } = parseArguments(argv, usage);
+  const { files: paths, values, language } = parseArguments(argv, usage);
   const expectedRevision = revisionOf(values.get('expected-revision'));
-  const actor = values.get('user') ?? terminal.environment.SAMORG_USER ?? null;
-  const [file = ''] = files;
-  const bytes = await readInput(file, terminal);
+  const actor = parseActor(values.get('user') ?? terminal.environment.SAMORG_USER ?? null);
+  if (actor === null) {
+    throw new CommandFailed(
+      'Ange namnet som ändringar sparas under, högst 80 tecken, med --user eller SAMORG_USER. / Give the name that changes are saved under, at most 80 characters, with --user or SAMORG_USER.',
+    );
+  }
+  const files = await filesToLoad(paths, terminal);
+  if (expectedRevision > 0 && files.length > 1) {
+    throw new CommandFailed(
+      '--expected-revision gäller en fil i taget. / --expected-revision is for one file at a time.',
+    );
+  }
   const store = await openStore(terminal);
+  const interruption = listenForInterruption();
   try {
     const surroundings = { store, now: () => new Date().toISOString(), newId: randomUUIDv7, examples: noExamples };
-    const outcome = await openSamorg(surroundings).loadOrganisation({ bytes, expectedRevision, actor });
-    return await tell(outcome, terminal, language);
+    const { loadUnlessThere } = openSamorg(surroundings);
+    const loadBytes: LoadBytes = (bytes) => loadUnlessThere({ bytes, expectedRevision, actor });
+    return await loadFiles(files, { terminal, language, interruption, loadBytes });
   } finally {
+    interruption.end();
     await store.close();
-  }
-}
-
-async function tell(outcome: OrganisationOutcome, terminal: Terminal, language: Language): Promise<ExitCode> {
-  switch (outcome.kind) {
-    case 'saved': {
-      const { id, revision, statement } = outcome.organisation.stored;
-      await terminal.out(`${wrapped(`${statement.name} (${id}), revision ${revision}`)}\n`);
-      return exitCode.done;
-    }
-    case 'invalid':
-      for (const fault of outcome.faults) terminal.complain(`${fault.code}: ${inputFaultMessage(fault, language)}`);
-      return exitCode.invalid;
-    case 'revisionConflict': {
-      const { id, revision, updatedBy, updatedAt } = outcome.current.stored;
-      terminal.complain(
-        language === 'sv'
-          ? `${id} finns redan: revision ${revision}, sparad av ${updatedBy} ${updatedAt}. Inget har sparats. Ersätt den med --expected-revision ${revision}.`
-          : `${id} is there already: revision ${revision}, saved by ${updatedBy} at ${updatedAt}. Nothing was saved. Replace it with --expected-revision ${revision}.`,
-      );
-      return exitCode.refused;
-    }
-    default:
-      throw new CommandFailed(
-        'Ange namnet som ändringar sparas under, högst 80 tecken, med --user eller SAMORG_USER. / Give the name that changes are saved under, at most 80 characters, with --user or SAMORG_USER.',
-      );
   }
 }
 

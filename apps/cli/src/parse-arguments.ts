@@ -13,19 +13,29 @@ export interface Arguments {
   readonly language: Language;
 }
 
-/** Reads the arguments of a command that wants some files, and perhaps one thing more. Throws `CommandFailed` at wrong usage. */
+/**
+ * Reads the arguments of a command that wants some files, and perhaps one thing more or, with `takesMore`, any number. Throws
+ * `CommandFailed` at wrong usage.
+ */
 export function parseArguments(
   argv: readonly string[],
   {
     options,
     files,
     last,
-  }: { readonly options: OptionKinds; readonly files: readonly string[]; readonly last?: string },
+    takesMore = false,
+  }: {
+    readonly options: OptionKinds;
+    readonly files: readonly string[];
+    readonly last?: string;
+    readonly takesMore?: boolean;
+  },
 ): Arguments {
   const parsed = parseStrictly(argv, { ...options, language: { type: 'string' } });
   const more = parsed.positionals.length - files.length;
-  if (more < 0 || more > (last === undefined ? 0 : 1)) {
-    const wanted = [...files, ...(last === undefined ? [] : [`[${last}]`])].join(' ');
+  const most = takesMore ? Number.POSITIVE_INFINITY : last === undefined ? 0 : 1;
+  if (more < 0 || more > most) {
+    const wanted = [...files, ...(last === undefined ? [] : [`[${last}]`]), ...(takesMore ? ['…'] : [])].join(' ');
     throw new CommandFailed(`Ange ${wanted}. / Give ${wanted}.`);
   }
   const entries = Object.entries(parsed.values);

@@ -15,7 +15,12 @@ export async function readInput(path: string, { folder }: Terminal): Promise<Uin
   try {
     return await readFile(resolve(folder, path));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CommandFailed(`Filen går inte att läsa. / The file cannot be read: ${path} (${reasons[code] ?? code})`);
+    throw unreadable(path, error);
   }
+}
+
+/** What is told of a path that cannot be read. */
+export function unreadable(path: string, error: unknown): CommandFailed {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new CommandFailed(`Filen går inte att läsa. / The file cannot be read: ${path} (${reasons[code] ?? code})`);
 }

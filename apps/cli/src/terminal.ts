@@ -10,6 +10,20 @@ export interface Terminal {
   out(text: string): Promise<void>;
   /** A reason for people, on one line. */
   complain(text: string): void;
+  /**
+   * How far a long command has come, for people: on a terminal one line that the next one takes the place of; else a line of its own,
+   * at most one in some seconds.
+   */
+  progress(text: string): void;
+}
+
+const quietMs = 5000;
+let [isLineOpen, lastProgressAt] = [false, 0];
+
+/** Takes away a line of progress, before anything else is written. */
+function clearProgress(): void {
+  if (isLineOpen) process.stderr.write('\r\u001b[K');
+  isLineOpen = false;
 }
 
 /** The terminal of this process. A reader that stops reading (`| head`) is no fault: the rest is dropped. */
@@ -18,6 +32,7 @@ export const terminal: Terminal = {
   folder: process.env.INIT_CWD ?? process.cwd(),
   out: (text) =>
     new Promise((resolve, reject) => {
+      clearProgress();
       // Without a listener the same error would end the process.
       process.stdout.once('error', () => {});
       process.stdout.write(escaped(text), (error) => {
@@ -26,7 +41,18 @@ export const terminal: Terminal = {
       });
     }),
   complain: (text) => {
+    clearProgress();
     process.stderr.write(`${oneLine(text)}\n`);
+  },
+  progress: (text) => {
+    if (process.stderr.isTTY) {
+      clearProgress();
+      process.stderr.write(oneLine(text));
+      isLineOpen = true;
+    } else if (performance.now() - lastProgressAt >= quietMs) {
+      lastProgressAt = performance.now();
+      process.stderr.write(`${oneLine(text)}\n`);
+    }
   },
 };
 

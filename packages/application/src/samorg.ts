@@ -14,6 +14,7 @@ import { correctUnit } from './use-case/correct-unit.ts';
 import { createScenario } from './use-case/create-scenario.ts';
 import { importScenario } from './use-case/import-scenario.ts';
 import { loadOrganisation } from './use-case/load-organisation.ts';
+import { loadUnlessThere } from './use-case/load-unless-there.ts';
 import { exampleScenarios, listExamples, openExample } from './use-case/open-example.ts';
 import { previewRebase, rebaseScenario } from './use-case/rebase-scenario.ts';
 import { removeChange } from './use-case/remove-change.ts';
@@ -35,6 +36,7 @@ export interface Samorg {
   readonly listOrganisations: Given<typeof listOrganisations>;
   readonly findOrganisation: Given<typeof findOrganisation>;
   readonly loadOrganisation: Given<typeof loadOrganisation>;
+  readonly loadUnlessThere: Given<typeof loadUnlessThere>;
   readonly beginOrganisation: Given<typeof beginOrganisation>;
   readonly correctUnit: Given<typeof correctUnit>;
   readonly undoOrganisation: Given<typeof undoOrganisation>;
@@ -71,6 +73,7 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     listOrganisations: (...rest) => listOrganisations(house, ...rest),
     findOrganisation: (...rest) => findOrganisation(house, ...rest),
     loadOrganisation: (...rest) => loadOrganisation(house, ...rest),
+    loadUnlessThere: (...rest) => loadUnlessThere(house, ...rest),
     beginOrganisation: (...rest) => beginOrganisation(house, ...rest),
     correctUnit: (...rest) => correctUnit(house, ...rest),
     undoOrganisation: (...rest) => undoOrganisation(house, ...rest),

@@ -21,6 +21,7 @@ export {
 export { aStatement, type StatementParts } from './builders/statement.ts';
 export { moveOfD, threeBoards } from './builders/three-boards.ts';
 export { aUnit, type UnitParts } from './builders/unit.ts';
+export { countryParts, countryPlan, generateCountry } from './generate/generate-country.ts';
 export { baselineOfGenerated, generateOrganisation } from './generate/generate-organisation.ts';
 export { type Random, seededRandom } from './generate/random.ts';
 export { type Size, type SizePlan, sizePlans } from './generate/size.ts';

@@ -26,12 +26,12 @@ export async function loadOrganisation(house: House, file: OrganisationFile): Pr
 }
 
 /** A statement that may be used, or every fault of the file. */
-type ReadOrganisation =
+export type ReadOrganisation =
   | { readonly ok: true; readonly statement: OrganisationStatement }
   | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /** Reads an organisation file and checks what its rows say together. */
-function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
+export function readOrganisationFile(bytes: Uint8Array): ReadOrganisation {
   const text = decodeText(bytes, 'organisation');
   if (!text.ok) return text;
   const parsed = parseOrganisation(text.value);

@@ -5,7 +5,7 @@ import { generateLines } from './generate-lines.ts';
 import { generatePositions, staffFunctions } from './generate-positions.ts';
 import { generateUnits } from './generate-units.ts';
 import { seededRandom } from './random.ts';
-import { type Size, sizePlans } from './size.ts';
+import { type Size, type SizePlan, sizePlans } from './size.ts';
 
 const year = 2026;
 
@@ -14,14 +14,25 @@ const year = 2026;
  * closed pairs of internal trade and overhead, and funding that balances every board. It passes `checkStatement`.
  */
 export function generateOrganisation(size: Size, seed: number): OrganisationStatement {
-  const plan = sizePlans[size];
+  return generateFromPlan(sizePlans[size], {
+    id: `generated-${size}-${seed}`,
+    name: `Fjällregionen (${size}, ${seed})`,
+    seed,
+  });
+}
+
+/** A fictive organisation with as many rows as a plan says. */
+export function generateFromPlan(
+  plan: SizePlan,
+  { id, name, seed }: { readonly id: string; readonly name: string; readonly seed: number },
+): OrganisationStatement {
   const random = seededRandom(seed);
   const generated = generateUnits(plan, random);
   const positions = generatePositions(generated.lineUnits, plan.positions, random);
   const budgetLines = generateLines({ generated, positions, count: plan.lines, year }, random);
   return aStatement({
-    id: `generated-${size}-${seed}`,
-    name: `Fjällregionen (${size}, ${seed})`,
+    id,
+    name,
     notice: 'Exempeldata: allt är påhittat',
     units: generated.units,
     positions,
