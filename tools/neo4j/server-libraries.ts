@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { root } from '../root.ts';
 import { Neo4jMissing } from './neo4j-missing.ts';
+import { runMaven } from './run-maven.ts';
 
 const project = join(import.meta.dirname, 'server', 'pom.xml');
 
@@ -25,7 +23,13 @@ async function fetched(remembered: string): Promise<string> {
   process.stderr.write(
     'Neo4j: looking for the libraries of the server; Maven fetches what is missing (150 MB, once) …\n',
   );
-  await runMaven(['--batch-mode', '--file', project, 'dependency:build-classpath', `-Dmdep.outputFile=${remembered}`]);
+  await runMaven({
+    command: process.platform === 'win32' ? 'mvn.cmd' : 'mvn',
+    parameters: ['--batch-mode', '--file', project, 'dependency:build-classpath', `-Dmdep.outputFile=${remembered}`],
+    triesInVain: 3,
+    silenceMs: 120_000,
+    tell: (line) => process.stderr.write(`${line}\n`),
+  });
   const path = wholePathIn(remembered);
   if (path === undefined) throw new Neo4jMissing('Maven did not bring the libraries of the server');
   return path;
@@ -36,23 +40,4 @@ function wholePathIn(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const path = readFileSync(file, 'utf8').trim();
   return path !== '' && path.split(delimiter).every((library) => existsSync(library)) ? path : undefined;
-}
-
-async function runMaven(parameters: readonly string[]): Promise<void> {
-  const isWindows = process.platform === 'win32';
-  const maven = spawn(isWindows ? 'mvn.cmd' : 'mvn', parameters, { shell: isWindows });
-  maven.stdin.end();
-  maven.stderr.pipe(process.stderr);
-  const ended = once(maven, 'close').catch(() => [null]);
-  const errors: string[] = [];
-  let files = 0;
-  for await (const line of createInterface({ input: maven.stdout })) {
-    if (line.includes('ERROR')) errors.push(line);
-    if (!line.includes('Downloaded from')) continue;
-    files += 1;
-    if (files % 25 === 0) process.stderr.write(`Neo4j: ${files} files fetched\n`);
-  }
-  const [code]: unknown[] = await ended;
-  if (code === null) throw new Neo4jMissing('there is no Maven here (mvn)');
-  if (code !== 0) throw new Neo4jMissing(`Maven could not fetch the server: ${errors.slice(0, 3).join(' ')}`);
 }

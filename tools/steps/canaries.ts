@@ -4,6 +4,7 @@ import { committedTextCanary } from '../canaries/committed-text.ts';
 import { deadCodeCanary } from '../canaries/dead-code.ts';
 import { formatCanary } from '../canaries/format.ts';
 import { withPlantedTree } from '../canaries/planted-tree.ts';
+import { storesCanary } from '../canaries/stores.ts';
 import { componentTestsCanary, domainCoverageCanary, journeysCanary, nodeTestsCanary } from '../canaries/tests.ts';
 import { toolTypesCanary, typesCanary } from '../canaries/types.ts';
 import type { Report, Step } from './step.ts';
@@ -16,6 +17,7 @@ const all: readonly Canary[] = [
   boundariesCanary,
   deadCodeCanary,
   nodeTestsCanary,
+  storesCanary,
   domainCoverageCanary,
   componentTestsCanary,
   journeysCanary,

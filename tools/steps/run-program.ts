@@ -19,12 +19,20 @@ export interface Ended {
 }
 
 /** Runs a program in a folder and keeps what it says, both streams together. */
-export async function runProgram(program: Program, folder: string): Promise<Ended> {
-  const script = programOf(program.packageName, program.command);
-  const child = startNode([script, ...program.parameters], {
+export function runProgram({ packageName, command, parameters, environment }: Program, folder: string): Promise<Ended> {
+  return runNode([programOf(packageName, command), ...parameters], folder, environment);
+}
+
+/** Runs a script under this same Node in the same way. */
+export async function runNode(
+  parameters: readonly string[],
+  folder: string,
+  environment: Program['environment'] = {},
+): Promise<Ended> {
+  const child = startNode(parameters, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...program.environment },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
   });
   const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream === null ? '' : text(stream))));
   const [code]: (number | null)[] = await once(child, 'close');

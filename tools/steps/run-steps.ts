@@ -9,14 +9,17 @@ import { reportOne, sum } from './step.ts';
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   const started = performance.now();
   const failures: string[] = [];
+  const leftOut: string[] = [];
   let total: Outcome = { passed: 0, failed: 0, skipped: 0 };
   for (const step of steps) {
     const outcome = await runStep(step);
     if (outcome.failed > 0) failures.push(step.name);
+    if (outcome.skipped > 0) leftOut.push(step.name);
     total = sum(total, outcome);
   }
   const verdict = failures.length === 0 ? 'every step passed' : `failed: ${failures.join(', ')}`;
   console.log(`\n${seconds(started)} in all, ${verdict}`);
+  if (leftOut.length > 0) console.log(`NOT ALL WAS RUN, see above: ${leftOut.join(', ')}`);
   console.log(closingLine(total));
   if (failures.length > 0) process.exitCode = 1;
 }
@@ -25,7 +28,8 @@ async function runStep(step: Step): Promise<Outcome> {
   const started = performance.now();
   const { outcome, said } = await attempt(step);
   if (said !== '') console.log(`\n${said.trimEnd()}`);
-  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${step.name}: ${closingLine(outcome)} (${seconds(started)})`);
+  const mark = outcome.failed > 0 ? '✗' : outcome.skipped > 0 ? '!' : '✓';
+  console.log(`${mark} ${step.name}: ${closingLine(outcome)} (${seconds(started)})`);
   return outcome;
 }
 

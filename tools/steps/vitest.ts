@@ -5,16 +5,16 @@ import type { Outcome, Report, Step } from './step.ts';
 /** Projects whose tests start processes, stores or browsers. */
 const withProcesses = ['store', 'store-neo4j', 'application', 'api', 'cli', 'tools', 'web-browser'];
 
-/** Unit, property, contract and API tests, in Node. */
+/** Unit, property and API tests, in Node: all but those of the stores, which are a step of their own. */
 export const nodeTests: Step = {
   name: 'tests in Node (vitest)',
-  run: (folder) => runVitest(folder, '--project=!web-browser'),
+  run: (folder) => runVitest(folder, ...without(['store', 'store-neo4j', 'web-browser'])),
 };
 
 /** The tests of pure code: those that start processes and stores are left to `npm test`. */
 export const unitTests: Step = {
   name: 'unit tests (vitest)',
-  run: (folder) => runVitest(folder, ...withProcesses.map((name) => `--project=!${name}`)),
+  run: (folder) => runVitest(folder, ...without(withProcesses)),
 };
 
 /** The web's components in real Chromium. */
@@ -33,6 +33,10 @@ export function outcomeOfVitest(report: unknown): Outcome {
     failed: count(report, 'numFailedTests') + unread.length,
     skipped: count(report, 'numPendingTests') + count(report, 'numTodoTests'),
   };
+}
+
+function without(projects: readonly string[]): string[] {
+  return projects.map((name) => `--project=!${name}`);
 }
 
 function runVitest(folder: string, ...selection: readonly string[]): Promise<Report> {
