@@ -34,12 +34,31 @@ const neo4jProject: TestProjectConfiguration = {
   },
 };
 
+/**
+ * The API on a Neo4j server: the same tests as on SQLite, and those that compare the two. Each API has a store of its own, and all of
+ * them are removed at the end.
+ */
+const apiNeo4jProject: TestProjectConfiguration = {
+  test: {
+    name: 'api-neo4j',
+    root: 'apps/api',
+    include: [
+      'src/{compare-rebase,every-verb,explanation,halland,organisation-input,organisations-endpoint,parts,reporting,scenario-properties}.test.ts',
+      'src/**/*.neo4j.test.ts',
+    ],
+    env: { SAMORG_STORE: 'neo4j' },
+    globalSetup: '../../packages/store/test/forget-api-stores.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
       ...nodeProjects.map(nodeProject),
-      ...(process.env.NEO4J_URI ? [neo4jProject] : []),
+      ...(process.env.NEO4J_URI ? [neo4jProject, apiNeo4jProject] : []),
       ...(existsSync(webConfig) ? [webProject(), webBrowserProject()] : []),
     ],
   },

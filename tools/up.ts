@@ -10,13 +10,13 @@ import { buildWeb } from './up/web-build.ts';
 
 try {
   const settings = readSettings(process.env);
-  prepareDataFolder(settings.dataFolder);
+  if (settings.dataFolder !== null) prepareDataFolder(settings.dataFolder);
   await requireFreePort(settings.webPort, 'SAMORG_PORT');
   await requireFreePort(settings.apiPort, 'SAMORG_API_PORT');
   await buildWeb();
   await startServers(settings);
   process.stdout.write(
-    `\nSamorg är igång: ${settings.address}\nDatamapp: ${settings.dataFolder}\nStoppa med Ctrl-C. (Samorg is running at the address above; your data is kept in that folder; Ctrl-C stops it.)\n`,
+    `\nSamorg är igång: ${settings.address}\nDatamapp: ${settings.dataFolder ?? 'ingen; data ligger i Neo4j'}\nStoppa med Ctrl-C. (Samorg is running at the address above; your data is kept ${settings.dataFolder === null ? 'in Neo4j' : 'in that folder'}; Ctrl-C stops it.)\n`,
   );
 } catch (error) {
   if (!(error instanceof StartRefused)) throw error;

@@ -8,7 +8,7 @@ import type { Outcome, Report, Step } from './step.ts';
 import { outcomeOfVitest } from './vitest.ts';
 
 /**
- * Every test of the stores: the one contract on each of them, and what each must do alone. Neo4j runs on a server that is started
+ * Every test of the stores: the one contract on each of them, what each must do alone, and the API on Neo4j. Neo4j runs on a server that is started
  * for it, or on the one that NEO4J_URI names. Where no server can be started, that is said and counts as left out; with CI=true,
  * as failed. A server that was named and cannot be used, or that was started and fell, has failed.
  */
@@ -42,7 +42,7 @@ async function onNamedServer(folder: string): Promise<Report> {
 }
 
 function onServer(folder: string, environment: Readonly<Record<string, string>>): Promise<Report> {
-  return run(folder, { asked: adapters, projects: ['store', 'store-neo4j'], environment });
+  return run(folder, { asked: adapters, projects: ['store', 'store-neo4j', 'api-neo4j'], environment });
 }
 
 async function withoutNeo4j(folder: string, reason: string, isFailure: boolean): Promise<Report> {
@@ -53,7 +53,7 @@ async function withoutNeo4j(folder: string, reason: string, isFailure: boolean):
     failed: outcome.failed + (isFailure ? 1 : 0),
     skipped: outcome.skipped + (isFailure ? 0 : 1),
   };
-  const loud = `neo4j NOT RUN: neither the contract nor packages/store/src/**/*.neo4j.test.ts was run on Neo4j.\n${reason}`;
+  const loud = `neo4j NOT RUN: neither the contract nor any *.neo4j.test.ts was run on Neo4j.\n${reason}`;
   return { outcome: leftOut, said: `${said}\n${loud}\nThen: npm run test:stores` };
 }
 

@@ -26,6 +26,11 @@ describe('readSettings', () => {
     expect(readSettings({ SAMORG_PORT: '', SAMORG_API_PORT: '', SAMORG_DATA: '' })).toEqual(readSettings({}));
   });
 
+  it('has no data folder when a Neo4j server keeps the data', () => {
+    expect(readSettings({ SAMORG_STORE: 'neo4j', SAMORG_DATA: 'my/data' }).dataFolder).toBeNull();
+    expect(readSettings({ SAMORG_STORE: 'sqlite', SAMORG_DATA: 'my/data' }).dataFolder).toBe(resolve('my/data'));
+  });
+
   it('keeps the API below the web when the web has the last port', () => {
     expect(readSettings({ SAMORG_PORT: '65535' }).apiPort).toBe(65534);
   });

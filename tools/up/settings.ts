@@ -5,8 +5,11 @@ import { StartRefused } from './start-refused.ts';
 
 /** What `npm start` may be told by the environment. */
 export interface Settings {
-  /** Where organisations and scenarios are kept, absolute (`SAMORG_DATA`, default `.data` in the repository). */
-  readonly dataFolder: string;
+  /**
+   * Where organisations and scenarios are kept, absolute (`SAMORG_DATA`, default `.data` in the repository); null = on a server
+   * (`SAMORG_STORE=neo4j`).
+   */
+  readonly dataFolder: string | null;
   /** The port of the web pages (`SAMORG_PORT`, default 4310). */
   readonly webPort: number;
   /** The port of the API (`SAMORG_API_PORT`, default the web's + 1). */
@@ -27,8 +30,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       `SAMORG_PORT och SAMORG_API_PORT är båda ${webPort}; ge dem olika portar. / SAMORG_PORT and SAMORG_API_PORT are both ${webPort}; give them different ports.`,
     );
   }
-  const dataFolder = environment.SAMORG_DATA ? resolve(environment.SAMORG_DATA) : join(root, '.data');
-  return { dataFolder, webPort, apiPort, address: `http://127.0.0.1:${webPort}` };
+  return { dataFolder: readDataFolder(environment), webPort, apiPort, address: `http://127.0.0.1:${webPort}` };
+}
+
+/** The API reads the settings of the store, and refuses those that cannot be used. */
+function readDataFolder(environment: NodeJS.ProcessEnv): string | null {
+  if (environment.SAMORG_STORE === 'neo4j') return null;
+  return environment.SAMORG_DATA ? resolve(environment.SAMORG_DATA) : join(root, '.data');
 }
 
 function readPort(name: string, text: string | undefined): number | undefined {

@@ -16,7 +16,7 @@ export async function startServers(settings: Settings): Promise<void> {
   const apiAddress = `http://127.0.0.1:${settings.apiPort}`;
   const api = household.start([join(root, 'apps', 'api', 'src', 'main.ts')], {
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, SAMORG_DATA: settings.dataFolder, SAMORG_API_PORT: String(settings.apiPort) },
+    env: { ...process.env, SAMORG_DATA: settings.dataFolder ?? '', SAMORG_API_PORT: String(settings.apiPort) },
   });
   const web = household.start([join(root, 'apps', 'web', 'build', 'index.js')], {
     stdio: ['ignore', 'ignore', 2],

@@ -43,6 +43,13 @@ describe('node apps/api/src/main.ts', () => {
         { SAMORG_API_PORT: String(await freePort()), SAMORG_DATA: file },
         /^Datamappen .*file går inte att använda.*SAMORG_DATA/,
       ],
+      [{ SAMORG_STORE: 'postgres' }, /^SAMORG_STORE är sqlite .* or neo4j/],
+      [{ SAMORG_STORE: 'neo4j', NEO4J_URI: '' }, /^NEO4J_URI saknas/],
+      [
+        { SAMORG_STORE: 'neo4j', NEO4J_URI: 'http://h', NEO4J_PASSWORD: 'x' },
+        /^NEO4J_URI är ingen adress.*neo4j:\/\/HOST/,
+      ],
+      [{ SAMORG_STORE: 'neo4j', NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: '' }, /^NEO4J_PASSWORD saknas/],
     ];
     for (const [environment, line] of cases) {
       const { code, stderr } = await ended(environment);

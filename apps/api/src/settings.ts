@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { storeSettingLine } from '@samorg/application';
+import { readStoreSettings, type StoreSettings } from '@samorg/store';
 import { StartRefused } from './start-refused.ts';
 
 /** What the environment tells the API. */
 export interface Settings {
-  /** Folder of the embedded store, absolute (`SAMORG_DATA`, default `.data` where it is started). */
-  readonly dataFolder: string;
+  /** What is kept where (`SAMORG_STORE`); a folder (`SAMORG_DATA`, default `.data` where it is started) is absolute. */
+  readonly store: StoreSettings;
   /** Port on the loopback address (`SAMORG_API_PORT`, default 4311). */
   readonly port: number;
   /** Who writes are recorded as when a request names nobody (`SAMORG_USER`); null = such writes are turned down. */
@@ -19,11 +21,18 @@ const lastPort = 65_535;
 /** Reads the settings. Throws `StartRefused` at the first that cannot be used. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
-    dataFolder: resolve(environment.SAMORG_DATA || '.data'),
+    store: readStore(environment),
     port: readPort(environment.SAMORG_API_PORT),
     user: environment.SAMORG_USER || null,
     isDevelopment: environment.SAMORG_DEV === '1',
   };
+}
+
+function readStore(environment: NodeJS.ProcessEnv): StoreSettings {
+  const read = readStoreSettings(environment);
+  if (!read.ok) throw new StartRefused(storeSettingLine(read.fault));
+  const { settings } = read;
+  return settings.kind === 'sqlite' ? { ...settings, folder: resolve(settings.folder ?? '.data') } : settings;
 }
 
 function readPort(text: string | undefined): number {

@@ -1,10 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { openSamorg } from '@samorg/application';
-import type { Store } from '@samorg/store';
-import { openSqliteStore } from '@samorg/store';
 import { examplesFolder } from './examples-folder.ts';
 import { openApollo } from './graphql/apollo.ts';
 import { faultAnswer } from './graphql/masked-error.ts';
@@ -16,8 +13,9 @@ import { answerOrganisations } from './http/organisations-endpoint.ts';
 import type { Route } from './http/server.ts';
 import { httpServer } from './http/server.ts';
 import { logFault } from './log.ts';
+import { openStoreOf } from './open-store-of.ts';
 import type { Settings } from './settings.ts';
-import { StartRefused } from './start-refused.ts';
+import { reasonOf, StartRefused } from './start-refused.ts';
 
 /** How long running requests may take to finish when the API is stopped. */
 const patienceMs = 10_000;
@@ -29,9 +27,9 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Opens the store and listens on the loopback address. Throws `StartRefused` for a folder or port that cannot be used. */
+/** Opens the store and listens on the loopback address. Throws `StartRefused` for a store or port that cannot be used. */
 export async function startApi(settings: Settings): Promise<RunningApi> {
-  const store = await openStore(settings.dataFolder);
+  const store = await openStoreOf(settings.store);
   const samorg = openSamorg({
     store,
     now: () => new Date().toISOString(),
@@ -76,17 +74,6 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   };
 }
 
-async function openStore(dataFolder: string): Promise<Store> {
-  try {
-    mkdirSync(dataFolder, { recursive: true });
-    return await openSqliteStore({ folder: dataFolder });
-  } catch (error) {
-    throw new StartRefused(
-      `Datamappen ${dataFolder} går inte att använda (${reasonOf(error)}); välj en annan med SAMORG_DATA. / The data folder cannot be used; choose another with SAMORG_DATA.`,
-    );
-  }
-}
-
 async function listen(server: Server, port: number): Promise<void> {
   try {
     server.listen(port, '127.0.0.1');
@@ -107,9 +94,4 @@ async function closeServer(server: Server): Promise<void> {
   await closed;
   clearInterval(sweep);
   clearTimeout(impatience);
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
 }

@@ -2,3 +2,9 @@
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';
 }
+
+/** What the outside said, in a few words. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}

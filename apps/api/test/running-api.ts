@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,17 +31,22 @@ export interface RunningApi {
 
 const main = join(import.meta.dirname, '..', 'src', 'main.ts');
 
-/** Starts one. It writes as Astrid when a request names nobody, unless the environment says otherwise. */
+/**
+ * Starts one. It writes as Astrid when a request names nobody, unless the environment says otherwise. With SAMORG_STORE=neo4j it has a
+ * store of its own on the server that the environment names, which is removed when all tests are done.
+ */
 export async function runApi(environment: Readonly<Record<string, string>> = {}): Promise<RunningApi> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'samorg-api-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  const storeName = `api-test-${randomUUID()}`;
   let log = '';
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [main], {
       env: {
         ...process.env,
         SAMORG_DATA: dataFolder,
+        SAMORG_STORE_NAME: storeName,
         SAMORG_API_PORT: String(port),
         SAMORG_USER: 'Astrid',
         ...environment,

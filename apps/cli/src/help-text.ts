@@ -39,6 +39,7 @@ export const helpText = `samorg KOMMANDO / COMMAND
       innehåll krävs --expected-revision för. / What is there already is
       skipped: stop with Ctrl-C, run again. To replace: --expected-revision.
       SAMORG_DATA: datamapp / data folder (.data). SAMORG_USER: namn / name.
+      SAMORG_STORE=neo4j, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD: en server.
 
   --language sv|en  alla kommandon / every command (sv)
   --json            i samma form som formatet / in the shape of docs/format.md

@@ -80,6 +80,19 @@ describe('samorg load of one file', () => {
       stderr: expect.stringMatching(/^samorg: Datamappen .*SAMORG_DATA/),
     });
   });
+
+  it.each([
+    [{ SAMORG_STORE: 'postgres' }, /^samorg: SAMORG_STORE är sqlite/],
+    [{ SAMORG_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: '' }, /^samorg: NEO4J_PASSWORD saknas/],
+    [
+      { SAMORG_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hemligt' },
+      /^samorg: Neo4j på bolt:\/\/127.0.0.1:1 går inte att använda .*see NEO4J_URI/,
+    ],
+  ])('ends with one reason when the store cannot be used, and tells no password: %j', async (environment, reason) => {
+    const { code, stderr } = await runSamorg(['load', 'o.json', '--user', 'Bo'], { folder, environment });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(reason)]);
+    expect(stderr).not.toContain('hemligt');
+  });
 });
 
 describe('samorg load of many files', () => {

@@ -1,14 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import type { ExampleShelf } from '@samorg/application';
 import { openSamorg, parseActor } from '@samorg/application';
-import type { Store } from '@samorg/store';
-import { openSqliteStore } from '@samorg/store';
 import { CommandFailed } from './command-failed.ts';
 import type { ExitCode } from './exit-code.ts';
 import { filesToLoad } from './load/files-to-load.ts';
 import { listenForInterruption } from './load/interruption.ts';
 import { type LoadBytes, loadFiles } from './load/load-files.ts';
+import { openStoreOf } from './open-store-of.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,9 +15,6 @@ const usage = {
   files: ['ORGANISATION.json'],
   takesMore: true,
 } as const;
-
-/** The folder that `npm start` keeps its data in when nothing else is set. */
-const usualFolder = join(import.meta.dirname, '..', '..', '..', '.data');
 
 /** Nothing is opened as an example from here. */
 const noExamples: ExampleShelf = {
@@ -30,7 +25,7 @@ const noExamples: ExampleShelf = {
 
 /**
  * `samorg load`: stores organisation files of any size, one at a time and each by itself: a file that cannot be used stops no other.
- * Throws `CommandFailed` at wrong usage, a path that is not there or a folder that cannot be used.
+ * Throws `CommandFailed` at wrong usage, a path that is not there or a store that cannot be used.
  */
 export async function load(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { files: paths, values, language } = parseArguments(argv, usage);
@@ -47,7 +42,7 @@ export async function load(argv: readonly string[], terminal: Terminal): Promise
       '--expected-revision gäller en fil i taget. / --expected-revision is for one file at a time.',
     );
   }
-  const store = await openStore(terminal);
+  const store = await openStoreOf(terminal);
   const interruption = listenForInterruption();
   try {
     const surroundings = { store, now: () => new Date().toISOString(), newId: randomUUIDv7, examples: noExamples };
@@ -57,18 +52,6 @@ export async function load(argv: readonly string[], terminal: Terminal): Promise
   } finally {
     interruption.end();
     await store.close();
-  }
-}
-
-async function openStore({ environment, folder }: Terminal): Promise<Store> {
-  const dataFolder = environment.SAMORG_DATA ? resolve(folder, environment.SAMORG_DATA) : usualFolder;
-  try {
-    return await openSqliteStore({ folder: dataFolder });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailed(
-      `Datamappen ${dataFolder} går inte att använda (${reason}); välj en annan med SAMORG_DATA. / The data folder cannot be used; choose another with SAMORG_DATA.`,
-    );
   }
 }
 

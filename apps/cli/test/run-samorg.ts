@@ -16,7 +16,13 @@ export async function runSamorg(
   parameters: readonly string[],
   { folder, environment = {} }: { readonly folder: string; readonly environment?: Readonly<Record<string, string>> },
 ): Promise<Ended> {
-  const { INIT_CWD: _initCwd, SAMORG_USER: _user, SAMORG_DATA: _data, ...inherited } = process.env;
+  const {
+    INIT_CWD: _initCwd,
+    SAMORG_USER: _user,
+    SAMORG_DATA: _data,
+    SAMORG_STORE: _store,
+    ...inherited
+  } = process.env;
   const child = spawn(process.execPath, [main, ...parameters], { cwd: folder, env: { ...inherited, ...environment } });
   let stdout = '';
   let stderr = '';

@@ -61,3 +61,4 @@ export { ruleInWords, sourcesOf, termInWords } from './wording/explanation-wordi
 export { inputFaultMessage } from './wording/input-fault-message.ts';
 export { namesOfRebase, rebasedChangeSentence } from './wording/rebase-wording.ts';
 export { organisationStepSentence, scenarioStepSentence } from './wording/step-sentence.ts';
+export { storeSettingLine } from './wording/store-setting-message.ts';

@@ -1,6 +1,14 @@
 export { openMemoryStore } from './memory/memory-store.ts';
 export type { Neo4jOptions } from './neo4j/connect.ts';
 export { openNeo4jStore } from './neo4j/neo4j-store.ts';
+export { openStore } from './open/open-store.ts';
+export {
+  type Neo4jSettings,
+  readStoreSettings,
+  type SqliteSettings,
+  type StoreSettingFault,
+  type StoreSettings,
+} from './open/store-settings.ts';
 export type { Instant } from './port/instant.ts';
 export type { JsonValue } from './port/json-value.ts';
 export type {
