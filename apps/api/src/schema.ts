@@ -8,6 +8,7 @@ import './schema/example.ts';
 import './schema/manager-spans.ts';
 import './schema/managers.ts';
 import './schema/organisation.ts';
+import './schema/organisation-history.ts';
 import './schema/reporting-lines.ts';
 import './schema/review-list.ts';
 import './schema/scalars.ts';

@@ -3,7 +3,7 @@ import type { Store } from '@samorg/store';
 import type { ExampleShelf } from './example/example-shelf.ts';
 import type { StoredOrganisation } from './organisation/stored-organisation.ts';
 import type { RecentCache } from './recent-cache.ts';
-import { recentCache } from './recent-cache.ts';
+import { cacheBeside, recentCache } from './recent-cache.ts';
 import type { ScenarioView } from './scenario/scenario-view.ts';
 
 /** What the use cases need of the world. */
@@ -16,19 +16,30 @@ export interface Surroundings {
   readonly examples: ExampleShelf;
 }
 
-/** The surroundings with what was read and reckoned last. Everything kept is immutable and named by its revision or version. */
-export interface House extends Surroundings {
+/** What was read and reckoned last. Everything kept is immutable and named by its revision or version. */
+export interface Shelf {
   readonly organisations: RecentCache<Promise<StoredOrganisation>>;
   readonly snapshots: RecentCache<() => Organisation>;
   readonly scenarios: RecentCache<ScenarioView>;
 }
 
+/** The surroundings with the shelf of those at work, and a small one beside it for whoever looks back. */
+export interface House extends Surroundings, Shelf {
+  readonly earlier: Shelf;
+}
+
 /** A house with empty caches. Sized for a handful of people at work on a few organisations. */
 export function openHouse(surroundings: Surroundings): House {
-  return {
-    ...surroundings,
-    organisations: recentCache(8),
-    snapshots: recentCache(16),
-    scenarios: recentCache(64),
+  const shelf: Shelf = { organisations: recentCache(8), snapshots: recentCache(16), scenarios: recentCache(64) };
+  const earlier: Shelf = {
+    organisations: cacheBeside(shelf.organisations, 2),
+    snapshots: cacheBeside(shelf.snapshots, 4),
+    scenarios: cacheBeside(shelf.scenarios, 8),
   };
+  return { ...surroundings, ...shelf, earlier };
+}
+
+/** The house as it serves whoever looks back. */
+export function lookingBack(house: House): House {
+  return { ...house, ...house.earlier };
 }

@@ -17,9 +17,11 @@ export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/yea
 export type { Example, ExampleShelf } from './example/example-shelf.ts';
 export type { Surroundings } from './house.ts';
 export type { OrganisationRequest } from './organisation/find-organisation.ts';
+export type { HistoricStep } from './organisation/history.ts';
 export { handleOf, type OrganisationHandle } from './organisation/organisation-handle.ts';
 export type { OrganisationView } from './organisation/organisation-view.ts';
 export { ownTotals } from './organisation/own-totals.ts';
+export { momentKnown } from './organisation/recorded-time.ts';
 export { searchUnits } from './organisation/search-units.ts';
 export { subtreeTotals, totalsOfAll } from './organisation/subtree-totals.ts';
 export { type UnitTable, unitTableOf } from './organisation/unit-table.ts';
@@ -41,6 +43,7 @@ export {
   unitIdsOf,
 } from './scenario/change-view.ts';
 export { type ExceptionRow, exceptionRows } from './scenario/exception-rows.ts';
+export { knownWith } from './scenario/find-scenario.ts';
 export { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';
 export type { ScenarioView } from './scenario/scenario-view.ts';
 export { type UnitOption, unitOptions } from './scenario/unit-options.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cacheKey, recentCache } from './recent-cache.ts';
+import type { RecentCache } from './recent-cache.ts';
+import { cacheBeside, cacheKey, recentCache } from './recent-cache.ts';
 
 describe('recentCache', () => {
   it('makes a value once, and lets go of the one that was asked for longest ago', () => {
@@ -20,5 +21,24 @@ describe('recentCache', () => {
   it('tells keys apart whatever their parts hold', () => {
     expect(cacheKey('a', 'b,c')).not.toBe(cacheKey('a,b', 'c'));
     expect(cacheKey('1', 2)).not.toBe(cacheKey(1, '2'));
+  });
+});
+
+describe('a cache beside another', () => {
+  it('gives what the other holds and pushes nothing out of it', () => {
+    const made: string[] = [];
+    const at = (cache: RecentCache<string>, key: string): string =>
+      cache.get(key, () => {
+        made.push(key);
+        return key;
+      });
+    const work = recentCache<string>(2);
+    const beside = cacheBeside(work, 1);
+    for (const key of ['a', 'b']) at(work, key);
+    for (const key of ['a', 'c', 'c', 'd', 'c']) at(beside, key);
+    expect(made).toEqual(['a', 'b', 'c', 'd', 'c']);
+    for (const key of ['a', 'b']) at(work, key);
+    expect(made).toHaveLength(5);
+    expect([work.has('c'), beside.has('c'), beside.has('d')]).toEqual([false, true, false]);
   });
 });

@@ -2,6 +2,8 @@
 export interface RecentCache<V> {
   /** The value of a key, made when it is not there. */
   get(key: string, make: () => V): V;
+  /** Whether a value of the key is kept; it grows no younger by being asked for. */
+  has(key: string): boolean;
   /** Puts a value in place, as the latest. */
   set(key: string, value: V): void;
   /** Lets go of a value. */
@@ -27,9 +29,16 @@ export function recentCache<V>(limit: number): RecentCache<V> {
       set(key, value);
       return value;
     },
+    has: (key) => values.has(key),
     set,
     delete: (key) => void values.delete(key),
   };
+}
+
+/** A small cache beside another: it gives what that one holds, and never pushes anything out of it. */
+export function cacheBeside<V>(other: RecentCache<V>, limit: number): RecentCache<V> {
+  const own = recentCache<V>(limit);
+  return { ...own, get: (key, make) => (other.has(key) ? other : own).get(key, make) };
 }
 
 /** A cache key of the parts given, whatever characters they hold. */

@@ -3,8 +3,11 @@ import type { Surroundings } from './house.ts';
 import { openHouse } from './house.ts';
 import { lazy } from './lazy.ts';
 import { findOrganisation } from './organisation/find-organisation.ts';
+import { historyOfOrganisation } from './organisation/history.ts';
 import { listOrganisations } from './organisation/list-organisations.ts';
+import { supersededAt } from './organisation/recorded-time.ts';
 import { appliedRevisionOf, findScenario, isBehind } from './scenario/find-scenario.ts';
+import { listKnownScenarios } from './scenario/list-known-scenarios.ts';
 import { listScenarios } from './scenario/list-scenarios.ts';
 import { addChange } from './use-case/add-change.ts';
 import { adoptProposedAdjustments } from './use-case/adopt-proposed-adjustments.ts';
@@ -35,6 +38,8 @@ export interface Samorg {
   readonly openExample: Given<typeof openExample>;
   readonly listOrganisations: Given<typeof listOrganisations>;
   readonly findOrganisation: Given<typeof findOrganisation>;
+  readonly supersededAt: Given<typeof supersededAt>;
+  readonly historyOfOrganisation: Given<typeof historyOfOrganisation>;
   readonly loadOrganisation: Given<typeof loadOrganisation>;
   readonly loadUnlessThere: Given<typeof loadUnlessThere>;
   readonly beginOrganisation: Given<typeof beginOrganisation>;
@@ -42,6 +47,7 @@ export interface Samorg {
   readonly undoOrganisation: Given<typeof undoOrganisation>;
   readonly redoOrganisation: Given<typeof redoOrganisation>;
   readonly listScenarios: Given<typeof listScenarios>;
+  readonly listKnownScenarios: Given<typeof listKnownScenarios>;
   readonly findScenario: Given<typeof findScenario>;
   readonly appliedRevisionOf: Given<typeof appliedRevisionOf>;
   readonly isBehind: Given<typeof isBehind>;
@@ -72,6 +78,8 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     openExample: (...rest) => openExample(house, ...rest),
     listOrganisations: (...rest) => listOrganisations(house, ...rest),
     findOrganisation: (...rest) => findOrganisation(house, ...rest),
+    supersededAt: (...rest) => supersededAt(house, ...rest),
+    historyOfOrganisation: (...rest) => historyOfOrganisation(house, ...rest),
     loadOrganisation: (...rest) => loadOrganisation(house, ...rest),
     loadUnlessThere: (...rest) => loadUnlessThere(house, ...rest),
     beginOrganisation: (...rest) => beginOrganisation(house, ...rest),
@@ -79,6 +87,7 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     undoOrganisation: (...rest) => undoOrganisation(house, ...rest),
     redoOrganisation: (...rest) => redoOrganisation(house, ...rest),
     listScenarios: (...rest) => listScenarios(house, ...rest),
+    listKnownScenarios: (...rest) => listKnownScenarios(house, ...rest),
     findScenario: (...rest) => findScenario(house, ...rest),
     appliedRevisionOf: (...rest) => appliedRevisionOf(house, ...rest),
     isBehind: (...rest) => isBehind(house, ...rest),

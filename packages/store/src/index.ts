@@ -9,7 +9,7 @@ export {
   type StoreSettingFault,
   type StoreSettings,
 } from './open/store-settings.ts';
-export type { Instant } from './port/instant.ts';
+export { type Instant, parseInstant } from './port/instant.ts';
 export type { JsonValue } from './port/json-value.ts';
 export type {
   DatedPatch,

@@ -14,7 +14,7 @@ export const builder = new SchemaBuilder<{
     MilliFte: { Input: unknown; Output: number };
     PctMilli: { Input: unknown; Output: number };
     Date: { Input: unknown; Output: string };
-    DateTime: { Input: never; Output: string };
+    DateTime: { Input: unknown; Output: string };
     UnitTable: { Input: never; Output: UnitTable };
   };
 }>({ defaultFieldNullability: false });

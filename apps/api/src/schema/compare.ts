@@ -11,6 +11,7 @@ import { namedUnit } from './named-unit.ts';
 import { pageType } from './page-type.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { PlacementPageType } from './placement.ts';
+import { instantArgument, recordedTimeOf } from './recorded-time.ts';
 import { StaffType } from './staff.ts';
 import { StateFiguresType } from './state-figures.ts';
 import { UnitRefType } from './unit-ref.ts';
@@ -24,16 +25,26 @@ const ScenarioStateInput = builder.inputType('ScenarioStateInput', {
   fields: (t) => ({
     scenarioId: t.id({ required: true, description: 'Id of the scenario.' }),
     date: t.field({ type: 'Date', description: 'The evening to look at; absent = after the last change.' }),
+    knownAt: t.field({
+      type: 'DateTime',
+      description: 'The scenario as it was known at this moment; absent = as it is stored now.',
+    }),
   }),
 });
 
 const OrganisationStateInput = builder.inputType('OrganisationStateInput', {
-  description: 'An organisation as it is stored (nuläge).',
+  description: 'An organisation as it is stored (nuläge), or was known.',
   fields: (t) => ({
     organisationId: t.id({ required: true, description: 'Id of the organisation.' }),
     asOf: t.field({ type: 'Date', description: 'The day to look at; absent = today.' }),
     budgetYear: t.int({ description: 'Whose lines and prices; absent = the usual year of the day.' }),
-    revision: t.int({ description: 'Revision of the organisation; absent = the last.' }),
+    knownAt: t.field({
+      type: 'DateTime',
+      description: 'Only what was recorded up to and including this moment; absent = now. Not together with revision.',
+    }),
+    revision: t.int({
+      description: 'Revision of the organisation; absent = the last. Not together with knownAt.',
+    }),
   }),
 });
 
@@ -244,16 +255,21 @@ builder.queryField('compare', (t) =>
 
 function stateOf({ scenario, organisation }: typeof StateInput.$inferInput): StoredState {
   if (scenario !== null && scenario !== undefined) {
-    const { scenarioId, date } = scenario;
-    return { kind: 'scenario', scenarioId, date: dateArgument('date', date) };
+    const { scenarioId, date, knownAt } = scenario;
+    return {
+      kind: 'scenario',
+      scenarioId,
+      date: dateArgument('date', date),
+      knownAt: instantArgument('knownAt', knownAt),
+    };
   }
   if (organisation === null || organisation === undefined) throw new Error('broken promise: a side is one of the two');
-  const { organisationId, asOf, budgetYear, revision } = organisation;
+  const { organisationId, asOf, budgetYear, ...recordedTime } = organisation;
   return {
     kind: 'organisation',
     organisationId,
     asOf: dateArgument('asOf', asOf),
     budgetYear: budgetYear ?? null,
-    revision: revision ?? null,
+    knownAt: recordedTimeOf(recordedTime),
   };
 }

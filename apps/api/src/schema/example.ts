@@ -35,7 +35,7 @@ const ExampleType = builder.objectRef<Example>('Example').implement({
     loaded: t.boolean({
       description: 'Whether its organisation is stored already.',
       resolve: async ({ id }, _args, { samorg }) =>
-        (await samorg.findOrganisation({ id, asOf: null, budgetYear: null })) !== null,
+        (await samorg.findOrganisation({ id, asOf: null, budgetYear: null, knownAt: null })) !== null,
     }),
     scenarios: t.field({
       type: [ExampleScenarioType],

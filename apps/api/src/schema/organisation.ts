@@ -1,4 +1,11 @@
-import { handleOf, organisationStepSentence, searchUnits, totalsOfAll, unitTableOf } from '@samorg/application';
+import {
+  handleOf,
+  momentKnown,
+  organisationStepSentence,
+  searchUnits,
+  totalsOfAll,
+  unitTableOf,
+} from '@samorg/application';
 import { childrenOf, sizeOf } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { dateArgument } from './date-argument.ts';
@@ -6,12 +13,14 @@ import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
 import { pageType } from './page-type.ts';
 import { lengthOf, listPageArguments } from './paging.ts';
+import { instantArgument, knownAtArgument, recordedTimeArguments, recordedTimeOf } from './recorded-time.ts';
 import { ScenarioType } from './scenario-ref.ts';
 import { livingUnit, shownUnit, UnitType } from './shown-unit.ts';
 import { TotalsType } from './totals.ts';
 
 OrganisationType.implement({
-  description: 'An organisation as it stands on a day (asOf), with the lines and prices of one budget year.',
+  description:
+    'An organisation as it stands on a day (asOf, valid time), with the lines and prices of one budget year, as it is known now or was known (knownAt, revision: recorded time). Everything below it is of the same two times.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the organisation.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
@@ -34,6 +43,23 @@ OrganisationType.implement({
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When the revision was saved.' }),
     updatedBy: t.exposeString('updatedBy', { description: 'Who saved it.' }),
+    knownAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The recorded time that was asked for by a moment; null = now, or asked for by revision.',
+      resolve: ({ knownAt }) => (knownAt !== null && 'instant' in knownAt ? knownAt.instant : null),
+    }),
+    isCurrent: t.boolean({
+      description: 'Whether the revision is the last one: nothing has been recorded since.',
+      resolve: async (handle, _args, { samorg }) => (await samorg.supersededAt(handle)) === null,
+    }),
+    supersededAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the next revision was recorded: this one was what was known from updatedAt until then; null = it is the last.',
+      resolve: (handle, _args, { samorg }) => samorg.supersededAt(handle),
+    }),
     asOf: t.field({
       type: 'Date',
       description: 'The day that is looked at.',
@@ -90,21 +116,23 @@ OrganisationType.implement({
     }),
     scenarios: t.field({
       type: [ScenarioType],
-      description: 'The scenarios of the organisation in the order of their ids, at most 200.',
-      resolve: async ({ id }, _args, { samorg }) =>
-        (await samorg.listScenarios({ organisationId: id, first: 200, after: null })).items,
+      description:
+        'The scenarios of the organisation in the order of their ids, at most 200, as they were known: at the moment asked for, or when the revision asked for was recorded.',
+      resolve: async (handle, _args, { samorg }) => [
+        ...(await samorg.listKnownScenarios({ organisationId: handle.id, first: 200, knownAt: momentKnown(handle) })),
+      ],
     }),
     undoStep: t.string({
       nullable: true,
       args: languageArgument,
-      description: 'What undoOrganisation would take back; null = nothing.',
+      description: 'What undoOrganisation would take back, or would have then; null = nothing.',
       resolve: ({ undoStep }, { language }) =>
         undoStep === null ? null : organisationStepSentence(undoStep, language),
     }),
     redoStep: t.string({
       nullable: true,
       args: languageArgument,
-      description: 'What redoOrganisation would bring again; null = nothing.',
+      description: 'What redoOrganisation would bring again, or would have then; null = nothing.',
       resolve: ({ redoStep }, { language }) =>
         redoStep === null ? null : organisationStepSentence(redoStep, language),
     }),
@@ -120,10 +148,14 @@ const OrganisationPageType = pageType('OrganisationPage', OrganisationType, {
 builder.queryField('organisations', (t) =>
   t.field({
     type: OrganisationPageType,
-    args: listPageArguments,
-    description: 'Stored organisations in the order of their ids.',
-    resolve: (_root, { first, after }, { samorg }) =>
-      samorg.listOrganisations({ first: lengthOf(first, 50), after: after ?? null }),
+    args: { ...listPageArguments, ...knownAtArgument },
+    description: 'Organisations in the order of their ids: those that are stored, or were known at a moment.',
+    resolve: (_root, { first, after, knownAt }, { samorg }) =>
+      samorg.listOrganisations({
+        first: lengthOf(first, 50),
+        after: after ?? null,
+        knownAt: instantArgument('knownAt', knownAt),
+      }),
   }),
 );
 
@@ -135,13 +167,16 @@ builder.queryField('organisation', (t) =>
       id: t.arg.id({ required: true, description: 'Id of the organisation.' }),
       asOf: t.arg({ type: 'Date', description: 'The day to look at; absent = today.' }),
       budgetYear: t.arg.int({ description: 'Year of the amounts; absent = the latest one that has begun on the day.' }),
+      ...recordedTimeArguments,
     },
-    description: 'One organisation as it stands on a day; null when there is none of the id.',
-    resolve: async (_root, { id, asOf, budgetYear }, { samorg }) => {
+    description:
+      'One organisation as it stands on a day, as it is known now or was known; null when there is none of the id, or nothing of it had been recorded by then.',
+    resolve: async (_root, { id, asOf, budgetYear, ...recordedTime }, { samorg }) => {
       const view = await samorg.findOrganisation({
         id,
         asOf: dateArgument('asOf', asOf),
         budgetYear: budgetYear ?? null,
+        knownAt: recordedTimeOf(recordedTime),
       });
       return view === null ? null : handleOf(view);
     },

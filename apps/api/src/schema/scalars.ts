@@ -35,8 +35,10 @@ builder.scalarType('Date', {
 });
 
 builder.scalarType('DateTime', {
-  description: 'An instant, ISO 8601 in UTC.',
+  description:
+    'An instant, given in UTC with milliseconds: 2026-03-12T08:30:00.000Z. Asked for, it may have any offset, 2026-03-12T09:30+01:00, but must have one.',
   serialize: (value) => value,
+  parseValue: asItIs,
 });
 
 builder.scalarType('UnitTable', {

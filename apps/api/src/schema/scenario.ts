@@ -1,4 +1,4 @@
-import { changeViews, handleOf, scenarioStepSentence, unitOptions } from '@samorg/application';
+import { changeViews, handleOf, knownWith, scenarioStepSentence, unitOptions } from '@samorg/application';
 import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
 import { writeScenario } from '@samorg/exchange';
 import { builder } from './builder.ts';
@@ -12,6 +12,7 @@ import { PartYearFactorType } from './part-year-factor.ts';
 import { ParticipationType } from './participation.ts';
 import { ProposedAdjustmentType } from './proposed-adjustment.ts';
 import { baselineArguments, RebaseResult } from './rebase.ts';
+import { instantArgument, knownAtArgument } from './recorded-time.ts';
 import { ScenarioChangeType } from './scenario-change.ts';
 import { ScenarioType } from './scenario-ref.ts';
 import { TargetType } from './target.ts';
@@ -36,14 +37,15 @@ ScenarioType.implement({
     }),
     organisation: t.field({
       type: OrganisationType,
-      description: 'Its organisation as it is stored now, on the baseline date.',
-      resolve: async ({ scenario: { baseline } }, _args, { samorg }) =>
+      description: 'Its organisation on the baseline date, as it is stored now, or was known at the moment asked for.',
+      resolve: async ({ scenario: { baseline }, knownAt }, _args, { samorg }) =>
         handleOf(
           present(
             await samorg.findOrganisation({
               id: baseline.organisationId,
               asOf: baseline.date,
               budgetYear: baseline.budgetYear,
+              knownAt: knownWith({ knownAt }),
             }),
             'the organisation of a scenario is stored',
           ),
@@ -87,6 +89,12 @@ ScenarioType.implement({
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When the version was saved.' }),
     updatedBy: t.exposeString('updatedBy', { description: 'Who saved it.' }),
+    knownAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The moment that was asked for; null = now.',
+      resolve: ({ knownAt }) => knownAt,
+    }),
     changes: t.field({
       type: [ScenarioChangeType],
       description: 'In file order; they take effect by date, and in this order within a date.',
@@ -149,7 +157,7 @@ ScenarioType.implement({
     }),
     baseRevision: t.exposeInt('baseRevision', { description: 'Revision of the organisation that it starts from.' }),
     isBehind: t.boolean({
-      description: 'Whether the organisation has moved on since; never for a scenario that is applied.',
+      description: 'Whether the organisation has moved on since, or had then; never for a scenario that is applied.',
       resolve: (view, _args, { samorg }) => samorg.isBehind(view),
     }),
     rebasePreview: t.field({
@@ -161,7 +169,8 @@ ScenarioType.implement({
     }),
     appliedRevision: t.int({
       nullable: true,
-      description: 'Revision of the organisation that holds its patches; null = not applied, or undone.',
+      description:
+        'Revision of the organisation that holds its patches, or held them then; null = not applied, or undone.',
       resolve: (view, _args, { samorg }) => samorg.appliedRevisionOf(view),
     }),
     file: t.string({
@@ -195,8 +204,8 @@ builder.queryField('scenario', (t) =>
   t.field({
     type: ScenarioType,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Id of the scenario.' }) },
-    description: 'One scenario; null when there is none of the id.',
-    resolve: (_root, { id }, { samorg }) => samorg.findScenario(id),
+    args: { id: t.arg.id({ required: true, description: 'Id of the scenario.' }), ...knownAtArgument },
+    description: 'One scenario as it is stored now, or was known; null when there is, or was, none of the id.',
+    resolve: (_root, { id, knownAt }, { samorg }) => samorg.findScenario(id, instantArgument('knownAt', knownAt)),
   }),
 );

@@ -1,7 +1,8 @@
 import type { ComparedState, IsoDate } from '@samorg/domain';
 import { Overflow, presentState, scenarioState } from '@samorg/domain';
+import type { Instant, KnownAt } from '@samorg/store';
 import type { House } from '../house.ts';
-import { readStored, viewOf } from '../organisation/find-organisation.ts';
+import { findOrganisation } from '../organisation/find-organisation.ts';
 import type { InputInvalid } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
 import { findScenario } from '../scenario/find-scenario.ts';
@@ -10,15 +11,20 @@ import { comparisonView } from './comparison-view.ts';
 
 /** One side of a comparison, as it is asked for: the evening of a date in a scenario, or an organisation on a day. */
 export type StoredState =
-  /** Null date = after the last change. */
-  | { readonly kind: 'scenario'; readonly scenarioId: string; readonly date: IsoDate | null }
-  /** Null = today, the usual budget year of that day, the last revision. */
+  /** Null = after the last change, as it is stored now. */
+  | {
+      readonly kind: 'scenario';
+      readonly scenarioId: string;
+      readonly date: IsoDate | null;
+      readonly knownAt: Instant | null;
+    }
+  /** Null = today, the usual budget year of that day, as it is known now. */
   | {
       readonly kind: 'organisation';
       readonly organisationId: string;
       readonly asOf: IsoDate | null;
       readonly budgetYear: number | null;
-      readonly revision: number | null;
+      readonly knownAt: KnownAt | null;
     };
 
 /** A side that was found, with the organisation that it is of. */
@@ -28,7 +34,7 @@ export interface ComparedSide {
 }
 
 /**
- * Compares two stored states of one organisation; they may be of different revisions, dates and budget years. Faults:
+ * Compares two stored states of one organisation; they may be of different days, budget years and recorded times. Faults:
  * `unknownReference` [id]; `baselineMismatch` [a, b] for two organisations; `overflow`.
  */
 export async function compareStored(
@@ -55,16 +61,13 @@ export async function compareStored(
 
 async function sideOf(house: House, state: StoredState): Promise<ComparedSide | null> {
   if (state.kind === 'scenario') {
-    const view = await findScenario(house, state.scenarioId);
+    const view = await findScenario(house, state.scenarioId, state.knownAt);
     if (view === null) return null;
     const { organisationId } = view.scenario.baseline;
     return { organisationId, state: scenarioState(view.replay(), state.date) };
   }
-  const head = await house.store.readOrganisationHead(state.organisationId);
-  const revision = state.revision ?? head?.revision ?? 0;
-  if (head === null || revision < 1 || revision > head.revision) return null;
-  const stored = await readStored(house, state.organisationId, revision);
-  return { organisationId: stored.id, state: presentState(viewOf(house, stored, state).snapshot()) };
+  const view = await findOrganisation(house, { ...state, id: state.organisationId });
+  return view === null ? null : { organisationId: view.stored.id, state: presentState(view.snapshot()) };
 }
 
 function idOf(state: StoredState): string {

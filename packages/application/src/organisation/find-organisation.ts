@@ -1,23 +1,40 @@
 import type { IsoDate, OrganisationId } from '@samorg/domain';
 import { isoDate } from '@samorg/domain';
+import type { KnownAt } from '@samorg/store';
 import type { House } from '../house.ts';
+import { lookingBack } from '../house.ts';
 import { lazy } from '../lazy.ts';
 import { cacheKey } from '../recent-cache.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import type { StoredOrganisation } from './stored-organisation.ts';
 import { snapshotOf, storedOrganisationOf, usualBudgetYear } from './stored-organisation.ts';
 
-/** What to look at; null = today, and the usual budget year of that day. */
+/** What to look at, in both times. */
 export interface OrganisationRequest {
   readonly id: OrganisationId;
+  /** Valid time; null = today. */
   readonly asOf: IsoDate | null;
+  /** null = the usual budget year of the day. */
   readonly budgetYear: number | null;
+  /** Recorded time; null = what is known now. */
+  readonly knownAt: KnownAt | null;
 }
 
-/** The organisation as it is stored now, looked at on a day; null when there is none of the id. */
+/** The organisation looked at on a day, as it is known now or was known; null when there was none of the id. */
 export async function findOrganisation(house: House, request: OrganisationRequest): Promise<OrganisationView | null> {
-  const stored = await findStored(house, request.id);
-  return stored === null ? null : viewOf(house, stored, request);
+  const revision = await revisionKnown(house, request.id, request.knownAt);
+  return revision === null ? null : viewRevision(house, revision, request);
+}
+
+/** A revision that is known to be stored, looked at on a day. */
+export async function viewRevision(
+  house: House,
+  revision: number,
+  request: OrganisationRequest,
+): Promise<OrganisationView> {
+  const { id, knownAt } = request;
+  const reader = knownAt === null ? house : lookingBack(house);
+  return { ...viewOf(reader, await readStored(reader, id, revision), request), knownAt };
 }
 
 /** A stored organisation looked at on a day; the snapshot is built when it is first asked for, and kept. */
@@ -30,13 +47,17 @@ export function viewOf(
   const year = budgetYear ?? usualBudgetYear(stored, date);
   const key = cacheKey(stored.id, stored.revision, date, year);
   const snapshot = house.snapshots.get(key, () => lazy(() => snapshotOf(stored, date, year)));
-  return { stored, asOf: date, budgetYear: year, snapshot };
+  return { stored, knownAt: null, asOf: date, budgetYear: year, snapshot };
 }
 
-/** The organisation at its last revision, or null. */
-export async function findStored(house: House, id: OrganisationId): Promise<StoredOrganisation | null> {
-  const head = await house.store.readOrganisationHead(id);
-  return head === null ? null : readStored(house, id, head.revision);
+/** The organisation as it is known now or was known, or null. */
+export async function findStored(
+  house: House,
+  id: OrganisationId,
+  knownAt: KnownAt | null = null,
+): Promise<StoredOrganisation | null> {
+  const revision = await revisionKnown(house, id, knownAt);
+  return revision === null ? null : readStored(knownAt === null ? house : lookingBack(house), id, revision);
 }
 
 /** The organisation at a revision that is known to be stored; read once and kept. */
@@ -51,4 +72,15 @@ export function readStored(house: House, id: OrganisationId, revision: number): 
     reading.catch(() => house.organisations.delete(key));
     return reading;
   });
+}
+
+/**
+ * The revision that was the last one at a recorded time; null = nothing was recorded by then. A moment in the future knows what
+ * is known now; a revision that is not there yet knows nothing.
+ */
+async function revisionKnown(house: House, id: OrganisationId, knownAt: KnownAt | null): Promise<number | null> {
+  const head = await house.store.readOrganisationHead(id, knownAt ?? undefined);
+  if (head === null) return null;
+  const isThere = knownAt === null || 'instant' in knownAt || head.revision === knownAt.revision;
+  return isThere ? head.revision : null;
 }

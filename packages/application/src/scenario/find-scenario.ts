@@ -1,15 +1,30 @@
 import type { ScenarioId } from '@samorg/domain';
-import type { ScenarioRecord } from '@samorg/store';
+import type { Instant, KnownAt, ScenarioRecord } from '@samorg/store';
 import type { House } from '../house.ts';
+import { lookingBack } from '../house.ts';
 import { findStored, readStored, viewOf } from '../organisation/find-organisation.ts';
 import { cacheKey } from '../recent-cache.ts';
 import type { ScenarioView } from './scenario-view.ts';
 import { scenarioView } from './scenario-view.ts';
+import { versionKnown } from './version-known.ts';
 
-/** The scenario as it is stored now, or null. It is played on the revision of its organisation that it was made for. */
-export async function findScenario(house: House, id: ScenarioId): Promise<ScenarioView | null> {
-  const record = await house.store.readScenario(id);
-  return record === null ? null : viewOfRecord(house, record);
+/**
+ * The scenario as it is stored now, or as it was known at a moment; null when there was none. It is played on the revision of
+ * its organisation that it was made for.
+ */
+export async function findScenario(
+  house: House,
+  id: ScenarioId,
+  knownAt: Instant | null = null,
+): Promise<ScenarioView | null> {
+  if (knownAt === null) {
+    const record = await house.store.readScenario(id);
+    return record === null ? null : viewOfRecord(house, record);
+  }
+  const version = await versionKnown(house, id, knownAt);
+  const record = version === null ? null : await house.store.readScenario(id, version);
+  if (record === null) return null;
+  return { ...(await viewOfRecord(lookingBack(house), record)), knownAt };
 }
 
 /** The view of a record, kept by version. */
@@ -21,14 +36,19 @@ async function viewOfRecord(house: House, record: ScenarioRecord): Promise<Scena
   return house.scenarios.get(cacheKey(id, version), () => scenarioView(record, snapshot));
 }
 
-/** Whether the organisation has moved on since the scenario was made or last re-based; an applied scenario stands. */
+/** Whether the organisation had moved on since the scenario was made or last re-based; an applied scenario stands. */
 export async function isBehind(house: House, view: ScenarioView): Promise<boolean> {
-  const stored = await findStored(house, view.scenario.baseline.organisationId);
+  const stored = await findStored(house, view.scenario.baseline.organisationId, knownWith(view));
   return stored !== null && stored.revision > view.baseRevision && !stored.appliedRevisions.has(view.id);
 }
 
 /** The revision of the organisation that holds the scenario's patches; null = it is not applied, or no longer. */
 export async function appliedRevisionOf(house: House, view: ScenarioView): Promise<number | null> {
-  const stored = await findStored(house, view.scenario.baseline.organisationId);
+  const stored = await findStored(house, view.scenario.baseline.organisationId, knownWith(view));
   return stored?.appliedRevisions.get(view.id) ?? null;
+}
+
+/** The recorded time at which a scenario's organisation is told beside it. */
+export function knownWith({ knownAt }: Pick<ScenarioView, 'knownAt'>): KnownAt | null {
+  return knownAt === null ? null : { instant: knownAt };
 }

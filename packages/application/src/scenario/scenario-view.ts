@@ -1,6 +1,6 @@
 import type { Organisation, Replay, Scenario, ScenarioId } from '@samorg/domain';
 import { replayScenario } from '@samorg/domain';
-import type { RecordedVersion, ScenarioRecord } from '@samorg/store';
+import type { Instant, RecordedVersion, ScenarioRecord } from '@samorg/store';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
 import { evaluationView } from '../evaluation/evaluation-view.ts';
 import { lazy } from '../lazy.ts';
@@ -15,6 +15,8 @@ export interface ScenarioView {
   /** Instant of the write, ISO 8601 in UTC. */
   readonly updatedAt: string;
   readonly updatedBy: string;
+  /** The moment that was asked for; null = now. */
+  readonly knownAt: Instant | null;
   readonly scenario: Scenario;
   /** Revision of the organisation that it starts from. */
   readonly baseRevision: number;
@@ -36,6 +38,7 @@ export function scenarioView(record: ScenarioRecord, baseline: () => Organisatio
     version: record.version,
     updatedAt: record.last.recordedAt,
     updatedBy: record.last.actor,
+    knownAt: null,
     scenario: record.scenario,
     baseRevision: record.baseRevision,
     lastStep: scenarioStepOf(record.last),

@@ -41,7 +41,7 @@ export async function openExample(
   const example = (await house.examples.list()).find((candidate) => candidate.id === id);
   const [file] = example?.scenarioFiles ?? [];
   if (example === undefined || file === undefined) return { kind: 'unknown' };
-  const request = { id, asOf: null, budgetYear: null };
+  const request = { id, asOf: null, budgetYear: null, knownAt: null };
   if ((await house.store.readOrganisationHead(id)) === null) {
     const bytes = await house.examples.readOrganisation(id);
     const loaded = await loadOrganisation(house, { bytes, expectedRevision: 0, actor });

@@ -27,7 +27,12 @@ export async function writeOrganisation(
   plan: (current: OrganisationView) => PlannedStep | Promise<PlannedStep>,
 ): Promise<OrganisationOutcome> {
   if (parseActor(target.actor) === null) return { kind: 'actorMissing' };
-  const current = await findOrganisation(house, { id: target.organisationId, asOf: null, budgetYear: null });
+  const current = await findOrganisation(house, {
+    id: target.organisationId,
+    asOf: null,
+    budgetYear: null,
+    knownAt: null,
+  });
   if (current === null) return unknown(target.organisationId);
   if (current.stored.revision !== target.expectedRevision) return { kind: 'revisionConflict', current };
   const planned = await plan(current);
@@ -47,7 +52,12 @@ export async function commitStep(
     { organisationId, expectedRevision, entry: { recordedAt: house.now(), actor, step } },
     null,
   );
-  const organisation = await findOrganisation(house, { id: organisationId, asOf: null, budgetYear: null });
+  const organisation = await findOrganisation(house, {
+    id: organisationId,
+    asOf: null,
+    budgetYear: null,
+    knownAt: null,
+  });
   if (organisation === null) return unknown(organisationId);
   return outcome.outcome === 'committed'
     ? { kind: 'saved', organisation }
