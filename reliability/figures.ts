@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
+import { killedApiOnSqlite } from './figures/killed-api.ts';
 import { tornLog } from './figures/torn-log.ts';
 
 /** Every figure, in the order in which they are run. */
-export const figures: readonly Figure[] = [tornLog];
+export const figures: readonly Figure[] = [killedApiOnSqlite, tornLog];
