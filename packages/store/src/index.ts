@@ -36,6 +36,7 @@ export {
   StoreError,
   type StoreErrorCode,
   StoreFull,
+  StoreOutcomeUnknown,
   StoreReadOnly,
   StoreTooNew,
   StoreUnavailable,

@@ -43,6 +43,34 @@ describe('a commit whose answer is lost on the way', () => {
   });
 });
 
+describe('a commit whose answer is lost while somebody else writes on top of it', () => {
+  it('is told as committed, and no conflict with itself', async () => {
+    mustCommit(await store.commitOrganisation(load('t'), null));
+    const other = await openNeo4jStore(options);
+    for (let revision = 1; revision < 20; revision += 2) {
+      proxy.loseNextCommit();
+      const writing = store.commitOrganisation(patch('t', revision), null);
+      while ((await other.commitOrganisation(patch('t', revision + 1), null)).outcome !== 'committed');
+      expect(mustCommit(await writing).revision).toBe(revision + 1);
+    }
+    await other.close();
+    expect((await store.organisationHistory('t', { first: 99, before: null })).total).toBe(21);
+  });
+});
+
+describe('the count of changes', () => {
+  it('grows with every commit, alike for everybody, and not with a conflict', async () => {
+    const other = await openNeo4jStore(options);
+    const before = await other.changes('settled');
+    mustCommit(await store.commitOrganisation(load('c'), null));
+    mustCommit(await store.commitTogether(patch('c', 1), edit('c', 0, 'c'), 'key'));
+    mustCommit(await store.commitTogether(patch('c', 1), edit('c', 0, 'c'), 'key'));
+    expect((await store.commitOrganisation(patch('c', 1), null)).outcome).toBe('organisationConflict');
+    expect([await other.changes('seen'), await other.changes('settled')]).toEqual([before + 2, before + 2]);
+    await other.close();
+  });
+});
+
 describe('a server that is gone for a while', () => {
   it('is told within seconds, and used again when it is back', async () => {
     mustCommit(await store.commitOrganisation(load('q'), null));
@@ -50,7 +78,7 @@ describe('a server that is gone for a while', () => {
     const started = performance.now();
     await expect(store.readOrganisationHead('q')).rejects.toMatchObject({ code: 'storeUnavailable' });
     await expect(store.commitOrganisation(patch('q', 1), null)).rejects.toMatchObject({ code: 'storeUnavailable' });
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(8000);
     await proxy.comeBack();
     mustCommit(await store.commitOrganisation(patch('q', 1), null));
     expect((await store.readOrganisationHead('q'))?.revision).toBe(2);

@@ -23,12 +23,15 @@ export interface Neo4jOptions {
   readonly mostDrawn?: number;
   /** How long a call that meets a broken connection or a busy server is tried again, milliseconds. Default 2000. */
   readonly patienceMs?: number;
+  /** Gives up connecting, and lets go of what was begun. */
+  readonly signal?: AbortSignal;
 }
 
 /** A server that answers, in which the store is there. */
 export interface Connection {
   readonly store: string;
   readonly mostDrawn: number;
+  readonly patienceMs: number;
   readonly driver: Driver;
   /** A new session; each sees all that the sessions before it wrote. To read what never changes, any member of a cluster will do. */
   readonly session: (mode: 'READ' | 'WRITE') => Session;
@@ -42,7 +45,9 @@ export async function connect(options: Neo4jOptions): Promise<Connection> {
   const database = options.database === undefined ? {} : { database: options.database };
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ ...database, bookmarkManager: driver.executeQueryBookmarkManager, defaultAccessMode: mode });
-  const connection = { store, mostDrawn: options.mostDrawn ?? 30_000, driver, session };
+  const { mostDrawn = 30_000, patienceMs = usualPatienceMs } = options;
+  const connection = { store, mostDrawn, patienceMs, driver, session };
+  options.signal?.addEventListener('abort', () => void driver.close().catch(() => {}), { once: true });
   try {
     requireServerVersion((await driver.getServerInfo(database)).agent ?? '');
     await prepare(connection);
@@ -53,7 +58,10 @@ export async function connect(options: Neo4jOptions): Promise<Connection> {
   }
 }
 
-function driverOf({ uri, user, password, patienceMs = 2000 }: Neo4jOptions): Driver {
+/** Of `patienceMs`. */
+const usualPatienceMs = 2000;
+
+function driverOf({ uri, user, password, patienceMs = usualPatienceMs }: Neo4jOptions): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       useBigInt: true,
@@ -65,7 +73,7 @@ function driverOf({ uri, user, password, patienceMs = 2000 }: Neo4jOptions): Dri
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new StoreUnavailable(`${uri} is no address of a Neo4j server (neo4j://HOST:PORT)`, error);
+    throw new StoreUnavailable('the address is no address of a Neo4j server (neo4j://HOST:PORT)', error);
   }
 }
 

@@ -12,6 +12,12 @@ export const cypher = {
     ON CREATE SET s.schemaVersion = $schemaVersion, s._lock = true
     RETURN s.schemaVersion AS schemaVersion`,
 
+  changes: 'MATCH (s:SamorgStore {store: $store}) RETURN coalesce(s.changes, 0) AS changes',
+  settledChanges: `MATCH (s:SamorgStore {store: $store})
+    REMOVE s._lock
+    RETURN coalesce(s.changes, 0) AS changes`,
+  countChange: 'MATCH (s:SamorgStore {store: $store}) SET s.changes = coalesce(s.changes, 0) + 1',
+
   lockHead: 'MATCH (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
   lockNewHead: 'MERGE (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
   lockReceipt: `MATCH (r:Receipt {store: $store, key: $key}) REMOVE r._lock
@@ -30,6 +36,8 @@ export const cypher = {
     OPTIONAL MATCH (undo:Entry {journal: at.journal, number: last.undone})
     OPTIONAL MATCH (redoable:Entry {journal: at.journal, number: undo.of})
     RETURN at.journal AS journal, last, base, top, below, undo, redoable`,
+  entryOfCall:
+    'MATCH (e:Entry {journal: $journal, number: $number}) WHERE e.call = $call RETURN e.recordedAt AS recordedAt',
   stepsAfter: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number > $base AND e.number <= $top
     RETURN e ORDER BY e.number DESC`,
   history: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number < $before AND e.number <= $last

@@ -22,8 +22,6 @@ import type { Transaction } from './transaction.ts';
 export interface Neo4jView extends JournalView {
   /** Key of the journal. */
   readonly journal: string;
-  /** The mark of the call that wrote the last entry. */
-  readonly lastCall: string;
   /** Whether the positions and budget lines of the load in effect are drawn. */
   readonly isDrawnWhole: boolean;
 }
@@ -150,7 +148,6 @@ function viewOf(record: Properties): Neo4jView {
   };
   return {
     journal: textIn(record, 'journal'),
-    lastCall: textIn(nodeIn(record, 'last'), 'call'),
     isDrawnWhole: nodeIn(record, 'base').isDrawnWhole === true,
     last: entryOf(nodeIn(record, 'last')),
     base: entryOf(nodeIn(record, 'base')),

@@ -11,7 +11,7 @@ import { exactText } from './exact-text.ts';
 import { drawScenario } from './graph/draw-scenario.ts';
 import { drawStep } from './graph/draw-step.ts';
 import { journalKey, receiptKey, startOf } from './journal-key.ts';
-import { addEntry, lockedView, type Neo4jView } from './journal-nodes.ts';
+import { addEntry, type JournalPlace, lockedView } from './journal-nodes.ts';
 import { addOrganisationContent } from './neo4j-organisations.ts';
 import { addScenarioContent } from './neo4j-scenarios.ts';
 import { optionalTextIn, textIn } from './properties.ts';
@@ -25,7 +25,7 @@ export interface Call {
 
 /**
  * Stores a write set. Runs inside one transaction: whatever is not `committed`, or throws, must be rolled back. Locks are taken
- * in one order, receipt, organisation, scenario, so that two writers wait for each other at most in one direction.
+ * in one order, receipt, organisation, scenario, count of changes, so that two writers wait for each other at most in one direction.
  */
 export async function commit(transaction: Transaction, call: Call): Promise<WriteOutcome> {
   const { set } = call;
@@ -45,6 +45,8 @@ export async function commit(transaction: Transaction, call: Call): Promise<Writ
     const receipt = { store: transaction.store, key, fingerprint, answer: JSON.stringify(answer), recordedAt };
     await transaction.run(cypher.fillReceipt, receipt);
   }
+  // Last, since every writer to the store waits for whoever has counted and not yet committed.
+  await transaction.run(cypher.countChange, { store: transaction.store });
   return answer;
 }
 
@@ -65,9 +67,11 @@ async function commitOrganisation(
   const { step } = write.entry;
   const journal = journalKey(transaction.store, 'organisation', organisationId);
   const view = await lockedView(transaction, journal);
-  if (isOwn(view, expectedRevision, mark)) return view.last.recordedAt;
   const head = view === null ? null : organisationHead(view);
-  if ((head?.revision ?? 0) !== expectedRevision) return { outcome: 'organisationConflict', current: head };
+  if ((head?.revision ?? 0) !== expectedRevision) {
+    const own = await ownEntry(transaction, { journal, number: expectedRevision + 1 }, mark);
+    return own ?? { outcome: 'organisationConflict', current: head };
+  }
   const entry = newOrganisationEntry(write, head);
   const { recordedAt } = entry;
   if (view === null) {
@@ -92,9 +96,11 @@ async function commitScenario(
   const { step } = write.entry;
   const journal = journalKey(transaction.store, 'scenario', scenarioId);
   const view = await lockedView(transaction, journal);
-  if (isOwn(view, expectedVersion, mark)) return view.last.recordedAt;
   const head = view === null ? null : scenarioHead(view);
-  if ((head?.version ?? 0) !== expectedVersion) return { outcome: 'scenarioConflict', current: head };
+  if ((head?.version ?? 0) !== expectedVersion) {
+    const own = await ownEntry(transaction, { journal, number: expectedVersion + 1 }, mark);
+    return own ?? { outcome: 'scenarioConflict', current: head };
+  }
   const entry = newScenarioEntry(write, head);
   if (view === null) await addScenario(transaction, write, { journal, since: entry.recordedAt });
   await addEntry(transaction, view, { journal, entry, info: scenarioInfo(step), call: mark });
@@ -121,7 +127,9 @@ function headOf({ store }: Transaction, id: string): { store: string; id: string
   return { store, id: exact, idStart: startOf(exact) };
 }
 
-/** Whether an earlier attempt of the same call was stored, though its answer was lost on the way. */
-function isOwn(view: Neo4jView | null, expected: number, mark: string): view is Neo4jView {
-  return view?.last.number === expected + 1 && view.lastCall === mark;
+/** When an earlier attempt of the same call was stored, though its answer was lost on the way; null = it was not. */
+async function ownEntry(transaction: Transaction, place: JournalPlace, mark: string): Promise<string | null> {
+  const { journal, number } = place;
+  const [record] = await transaction.run(cypher.entryOfCall, { journal, number, call: mark });
+  return record === undefined ? null : textIn(record, 'recordedAt');
 }

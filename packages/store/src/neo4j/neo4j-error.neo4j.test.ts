@@ -11,7 +11,7 @@ describe('a server that cannot be used', () => {
   it.each([
     ['the password is wrong', { password: 'fel' }, /user and the password/],
     ['nobody answers', { uri: 'neo4j://127.0.0.1:1' }, /cannot be reached/],
-    ['the address is none', { uri: 'samorg.db' }, /is no address/],
+    ['the address is none', { uri: 'samorg.db' }, /is no address of a Neo4j server/],
     ['there is no such database', { database: 'nowhere' }, /no such database/],
   ])('is unavailable when %s', async (_, wrong, message) => {
     const error = await errorOf(() => openNeo4jStore({ ...freshStore(), ...wrong, patienceMs: 500 }));

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { assert } from '@samorg/domain';
-import type { ManagedTransaction } from 'neo4j-driver';
 import { jsonOf } from '../journal/json-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
 import type { WriteSet } from '../journal/write-set.ts';
-import type { Store } from '../port/store.ts';
-import { StoreUnavailable } from '../port/store-error.ts';
+import { StoreCorrupt } from '../port/store-error.ts';
+import type { WatchedStore } from '../port/watched-store.ts';
 import type { Committed, WriteOutcome } from '../port/write.ts';
 import { type Connection, connect, type Neo4jOptions } from './connect.ts';
 import { cypher } from './cypher.ts';
@@ -16,14 +15,15 @@ import { storeErrorOf } from './neo4j-error.ts';
 import { historyOf, listOrganisations, listScenarios } from './neo4j-lists.ts';
 import { organisationRecord, organisationView } from './neo4j-organisations.ts';
 import { scenarioRecord, scenarioView } from './neo4j-scenarios.ts';
-import { textIn } from './properties.ts';
-import { type Transaction, transactionOn } from './transaction.ts';
+import { numberIn, textIn } from './properties.ts';
+import type { Transaction } from './transaction.ts';
+import { transactionsOn } from './transactions.ts';
 
 /**
  * The store of a server: a database of Neo4j 5 or later, Community Edition is enough. Any number of processes may open it.
  * Rejects with `StoreUnavailable`, `StoreReadOnly`, `StoreFull`, `StoreCorrupt` or `StoreTooNew`.
  */
-export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+export async function openNeo4jStore(options: Neo4jOptions): Promise<WatchedStore> {
   try {
     return storeOn(await connect(options));
   } catch (error) {
@@ -31,16 +31,16 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
   }
 }
 
-function storeOn(connection: Connection): Store {
-  const { transact, readBehind, close } = transactionsOn(connection);
+function storeOn(connection: Connection): WatchedStore {
+  const { transact, readBehind, write: transactWrite, askOnce, close } = transactionsOn(connection);
   const write = async (set: WriteSet): Promise<WriteOutcome> => {
     const call = { set, mark: randomUUID() };
     try {
-      return await transact(async (on) => {
+      return await transactWrite(async (on) => {
         const outcome = await commit(on, call);
         if (outcome.outcome !== 'committed') throw new NotStored(outcome);
         return outcome;
-      });
+      }, longestMs(set));
     } catch (error) {
       if (error instanceof NotStored) return error.outcome;
       throw error;
@@ -77,8 +77,14 @@ function storeOn(connection: Connection): Store {
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
     readReceipt: (key) => transact((on) => receiptOf(on, key)),
+    changes: (how) => askOnce((on) => changesOf(on, how)),
     close,
   };
+}
+
+/** When the server gives a write up: a statement may be large, and other steps are not. */
+function longestMs({ organisation }: WriteSet): number {
+  return organisation?.entry.step.kind === 'load' ? 300_000 : 30_000;
 }
 
 /** Carries an answer that stores nothing out of a transaction, which is rolled back on its way. */
@@ -92,45 +98,14 @@ class NotStored extends Error {
   }
 }
 
-type Transact = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
-
-interface Transactions {
-  /** Runs whole, and again when the connection breaks or a lock cannot be had, as long as patience lasts. */
-  readonly transact: Transact;
-  /** The same for what lies behind a head, which takes no lock. */
-  readonly readBehind: Transact;
-  readonly close: () => Promise<void>;
-}
-
-function transactionsOn(connection: Connection): Transactions {
-  const { driver, session } = connection;
-  let isOpen = true;
-  const closed = (cause?: unknown): StoreUnavailable => new StoreUnavailable('the store is closed', cause);
-  const run = async <T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    if (!isOpen) throw closed();
-    const current = session(mode);
-    const attempt = (managed: ManagedTransaction): Promise<T> => work(transactionOn(connection, managed));
-    try {
-      return await (mode === 'READ' ? current.executeRead(attempt) : current.executeWrite(attempt));
-    } catch (error) {
-      if (error instanceof NotStored) throw error;
-      throw isOpen ? storeErrorOf(error) : closed(error);
-    } finally {
-      await current.close();
-    }
-  };
-  return {
-    transact: (work) => run('WRITE', work),
-    readBehind: (work) => run('READ', work),
-    close: async () => {
-      if (!isOpen) return;
-      isOpen = false;
-      await driver.close();
-    },
-  };
-}
-
 async function receiptOf(transaction: Transaction, key: string): Promise<Committed | null> {
   const [record] = await transaction.run(cypher.lockReceipt, { store: transaction.store, key: receiptKey(key) });
   return record === undefined ? null : jsonOf<Committed>(textIn(record, 'answer'));
+}
+
+async function changesOf(transaction: Transaction, how: 'seen' | 'settled'): Promise<number> {
+  const statement = how === 'seen' ? cypher.changes : cypher.settledChanges;
+  const [record] = await transaction.run(statement, { store: transaction.store });
+  if (record === undefined) throw new StoreCorrupt(`there is no store ${transaction.store} in the database any more`);
+  return numberIn(record, 'changes');
 }

@@ -2,7 +2,7 @@
 export const schemaVersion = 1;
 
 /**
- * SamorgStore: one store of a database, by its name, with its schema version.
+ * SamorgStore: one store of a database, by its name, with its schema version and the number of its commits, `changes`.
  * Journal: one Organisation or Scenario, also labelled so. `journal` is its key; `last` is the number of its last entry, `since`
  *   when its first one was recorded; `idStart` is the beginning of `id`, as much as an index can hold. A scenario names its
  *   organisation's journal and has an OF to it.

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { Transaction as DriverTransaction } from 'neo4j-driver';
 import type { Properties } from './properties.ts';
 
 /** What a statement is given. A number is a whole number here: the driver alone would send it as a float. */
@@ -24,13 +24,13 @@ export interface Transaction {
 
 export function transactionOn(
   { store, mostDrawn }: Pick<Transaction, 'store' | 'mostDrawn'>,
-  managed: ManagedTransaction,
+  on: DriverTransaction,
 ): Transaction {
   return {
     store,
     mostDrawn,
     run: async (statement, parameters) => {
-      const { records } = await managed.run(statement, asSent(parameters));
+      const { records } = await on.run(statement, asSent(parameters));
       return records.map((record): Properties => record.toObject());
     },
   };

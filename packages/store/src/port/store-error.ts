@@ -1,7 +1,13 @@
 /** Codes of what can go wrong outside of Samorg when it keeps something. */
-export type StoreErrorCode = 'storeUnavailable' | 'storeCorrupt' | 'storeReadOnly' | 'storeFull' | 'storeTooNew';
+export type StoreErrorCode =
+  | 'storeUnavailable'
+  | 'storeOutcomeUnknown'
+  | 'storeCorrupt'
+  | 'storeReadOnly'
+  | 'storeFull'
+  | 'storeTooNew';
 
-/** The outside world failed. Nothing of the call was stored; `cause` holds what the outside said. */
+/** The outside world failed. Nothing of the call was stored, but for `StoreOutcomeUnknown`; `cause` holds what the outside said. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError';
   readonly code: StoreErrorCode;
@@ -18,6 +24,18 @@ export class StoreUnavailable extends StoreError {
 
   constructor(message: string, cause?: unknown) {
     super('storeUnavailable', message, cause);
+  }
+}
+
+/**
+ * A write was sent and its answer did not come: it is stored whole or not at all, and which is not known. Repeat it with the same key;
+ * without one, read first.
+ */
+export class StoreOutcomeUnknown extends StoreError {
+  override readonly name = 'StoreOutcomeUnknown';
+
+  constructor(message: string, cause?: unknown) {
+    super('storeOutcomeUnknown', message, cause);
   }
 }
 
