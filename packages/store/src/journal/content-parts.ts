@@ -1,5 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { OrganisationStatement } from '@samorg/domain';
+import type { OrganisationStep } from '../port/organisation-journal.ts';
+import type { ScenarioStep } from '../port/scenario-journal.ts';
 import { StoreCorrupt } from '../port/store-error.ts';
 import { jsonOf } from './json-text.ts';
 
@@ -17,13 +19,24 @@ export interface ContentPart {
   readonly checksum: number;
 }
 
+/** What is kept of a step of an organisation: a statement, patches, or nothing. */
+export function organisationParts(step: OrganisationStep): Iterable<ContentPart> {
+  if (step.kind === 'load') return statementParts(step.statement);
+  return step.kind === 'patch' ? valueParts(step.patches) : [];
+}
+
+/** What is kept of a step of a scenario: the scenario, or nothing. */
+export function scenarioParts(step: ScenarioStep): Iterable<ContentPart> {
+  return step.kind === 'edit' ? valueParts(step.state.scenario) : [];
+}
+
 /** One value whole. */
-export function valueParts(value: object): ContentPart[] {
+function valueParts(value: object): ContentPart[] {
   return [partOf('value', 0, value)];
 }
 
 /** A statement: its single values in one part, each of its lists in parts of some rows. */
-export function* statementParts(statement: OrganisationStatement): Generator<ContentPart> {
+function* statementParts(statement: OrganisationStatement): Generator<ContentPart> {
   const single: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(statement)) {
     if (!Array.isArray(value)) {

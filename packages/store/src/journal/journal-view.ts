@@ -1,4 +1,5 @@
 import { present } from '@samorg/domain';
+import type { Seal } from '../audit/seal.ts';
 import type { EntryKind, RecordedEntry } from './recorded-entry.ts';
 
 /** What makes undo and redo known without walking a journal from its start. */
@@ -15,8 +16,8 @@ export interface Marks {
   readonly base: number;
 }
 
-/** An entry with its marks, as a database keeps it. */
-export interface MarkedEntry extends RecordedEntry, Marks {
+/** An entry with its marks and its seal, as a database keeps it. */
+export interface MarkedEntry extends RecordedEntry, Marks, Seal {
   /** JSON of what lists show; null on entries that hold no whole value. */
   readonly info: string | null;
 }

@@ -1,4 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
+import { keyDigest } from '../audit/key-digest.ts';
+import type { NewSalt } from '../audit/salt.ts';
 import type { OrganisationStep } from '../port/organisation-journal.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteKey } from '../port/write.ts';
 
@@ -15,8 +17,32 @@ export interface Receipt {
   readonly answer: Committed;
 }
 
+/** A receipt as it is kept: of its key, only the digest. */
+export interface KeptReceipt extends Receipt {
+  readonly key: string;
+}
+
+/** The salts of a write set, drawn before it is tried so that every attempt has the same. */
+export interface Salts {
+  readonly organisation: string;
+  readonly scenario: string;
+}
+
+/** One salt for each entry of the set, the organisation's first. */
+export function saltsFor(set: WriteSet, newSalt: NewSalt): Salts {
+  return {
+    organisation: set.organisation === null ? '' : newSalt(),
+    scenario: set.scenario === null ? '' : newSalt(),
+  };
+}
+
+/** How a set with a key is known again; null = it has none. */
+export function claimOf(set: WriteSet): Omit<KeptReceipt, 'answer'> | null {
+  return set.key === null ? null : { key: keyDigest(set.key), fingerprint: fingerprintOf(set) };
+}
+
 /** Equal for writes with the same content. The time of recording is no content: a repeat comes later by nature. */
-export function fingerprintOf(set: WriteSet): string {
+function fingerprintOf(set: WriteSet): string {
   const { organisation, scenario } = set;
   const hash = createHash('sha256');
   if (organisation !== null) {

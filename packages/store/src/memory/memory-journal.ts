@@ -1,10 +1,11 @@
 import { assert, present } from '@samorg/domain';
+import type { Seal } from '../audit/seal.ts';
 import type { RecordedEntry } from '../journal/recorded-entry.ts';
 import type { HistoryPage, HistoryRequest } from '../port/page.ts';
 import { stacksAfter } from './undo-stacks.ts';
 
 /** An entry with its content as JSON text, so that neither reader nor writer shares it. */
-export interface KeptEntry extends RecordedEntry {
+export interface KeptEntry extends RecordedEntry, Seal {
   readonly content: string;
 }
 

@@ -1,57 +1,79 @@
 import { assert } from '@samorg/domain';
-import { newOrganisationEntry, newScenarioEntry } from '../journal/new-entry.ts';
-import { asStep, asVersion, type RecordedEntry } from '../journal/recorded-entry.ts';
-import { committed, fingerprintOf, type Receipt, type WriteSet } from '../journal/write-set.ts';
+import { keyDigest } from '../audit/key-digest.ts';
+import { receiptDigest } from '../audit/receipt-digest.ts';
+import { beginningOf, emptyRegister, type JournalName, type Register, registerAfter } from '../audit/register.ts';
+import { type NewSalt, randomSalt } from '../audit/salt.ts';
+import {
+  nameOfNewScenario,
+  nameOfOrganisation,
+  type PlannedEntry,
+  plannedOrganisation,
+  plannedScenario,
+  sealed,
+} from '../journal/planned-entry.ts';
+import { asStep, asVersion } from '../journal/recorded-entry.ts';
+import { claimOf, committed, type KeptReceipt, type Salts, saltsFor, type WriteSet } from '../journal/write-set.ts';
 import { laterOf } from '../port/instant.ts';
 import type { Store } from '../port/store.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
-import type { WriteOutcome } from '../port/write.ts';
+import type { OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
 import { historyOf, type JournalView, type KeptEntry, viewOf } from './memory-journal.ts';
 import { organisationHead, organisationRecord, organisationView } from './memory-organisations.ts';
 import { scenarioHead, scenarioRecord } from './memory-scenarios.ts';
 import { pageOf } from './page-of.ts';
 
+interface RegisteredJournal extends JournalName, Register {}
+
 /** Everything that a memory store holds. */
 interface Memory {
   readonly organisations: Map<string, KeptEntry[]>;
   readonly scenarios: Map<string, KeptEntry[]>;
-  readonly receipts: Map<string, Receipt>;
+  /** By the digest of their keys. */
+  readonly receipts: Map<string, KeptReceipt>;
+  /** Every journal that was begun, in order. */
+  readonly registered: RegisteredJournal[];
+}
+
+export interface MemoryOptions {
+  /** Default: 16 random bytes each. */
+  readonly newSalt?: NewSalt;
 }
 
 /**
  * A store that keeps everything in memory and forgets it when it is closed. It does what the port says in the plainest way,
  * walking each journal from its start: other adapters are tested against it.
  */
-export function openMemoryStore(): Store {
-  const memory: Memory = { organisations: new Map(), scenarios: new Map(), receipts: new Map() };
+export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): Store {
+  const memory: Memory = { organisations: new Map(), scenarios: new Map(), receipts: new Map(), registered: [] };
+  const write = (set: WriteSet): WriteOutcome => commit(memory, set, saltsFor(set, newSalt));
   let isOpen = true;
-  const organisation = (id: string): KeptEntry[] => memory.organisations.get(id) ?? [];
-  const scenario = (id: string): KeptEntry[] => memory.scenarios.get(id) ?? [];
+  const organisationJournal = (id: string): KeptEntry[] => memory.organisations.get(id) ?? [];
+  const scenarioJournal = (id: string): KeptEntry[] => memory.scenarios.get(id) ?? [];
   const whileOpen = async <T>(answer: () => T): Promise<T> => {
     if (!isOpen) throw new StoreUnavailable('the store is closed');
     return answer();
   };
   return {
     readOrganisation: (id, knownAt) =>
-      whileOpen(() => told(organisationView(organisation(id), knownAt), organisationRecord)),
+      whileOpen(() => told(organisationView(organisationJournal(id), knownAt), organisationRecord)),
     readOrganisationHead: (id, knownAt) =>
-      whileOpen(() => told(organisationView(organisation(id), knownAt), organisationHead)),
+      whileOpen(() => told(organisationView(organisationJournal(id), knownAt), organisationHead)),
     listOrganisations: (page, knownAt) =>
       whileOpen(() => {
         const views = [...memory.organisations.values()].map((journal) => organisationView(journal, knownAt));
         return pageOf(views.filter((view) => view !== null).map(organisationHead), page);
       }),
-    organisationHistory: (id, request) => whileOpen(() => historyOf(organisation(id), request, asStep)),
-    commitOrganisation: (write, key) =>
+    organisationHistory: (id, request) => whileOpen(() => historyOf(organisationJournal(id), request, asStep)),
+    commitOrganisation: (organisation, key) =>
       whileOpen(() => {
-        const outcome = commit(memory, { organisation: write, scenario: null, key });
+        const outcome = write({ organisation, scenario: null, key });
         assert(outcome.outcome !== 'scenarioConflict', 'no scenario was written');
         return outcome;
       }),
     readScenario: (id, version) =>
       whileOpen(() => {
-        const upTo = version ?? scenario(id).length;
-        return upTo > scenario(id).length ? null : told(viewOf(scenario(id), upTo), scenarioRecord);
+        const upTo = version ?? scenarioJournal(id).length;
+        return upTo > scenarioJournal(id).length ? null : told(viewOf(scenarioJournal(id), upTo), scenarioRecord);
       }),
     listScenarios: (organisationId, page) =>
       whileOpen(() => {
@@ -62,18 +84,17 @@ export function openMemoryStore(): Store {
           page,
         );
       }),
-    scenarioHistory: (id, request) => whileOpen(() => historyOf(scenario(id), request, asVersion)),
-    saveScenario: (write, key) =>
+    scenarioHistory: (id, request) => whileOpen(() => historyOf(scenarioJournal(id), request, asVersion)),
+    saveScenario: (scenario, key) =>
       whileOpen(() => {
-        const outcome = commit(memory, { organisation: null, scenario: write, key });
+        const outcome = write({ organisation: null, scenario, key });
         assert(outcome.outcome !== 'organisationConflict', 'no organisation was written');
         return outcome;
       }),
-    commitTogether: (organisationWrite, scenarioWrite, key) =>
-      whileOpen(() => commit(memory, { organisation: organisationWrite, scenario: scenarioWrite, key })),
+    commitTogether: (organisation, scenario, key) => whileOpen(() => write({ organisation, scenario, key })),
     readReceipt: (key) =>
       whileOpen(() => {
-        const receipt = memory.receipts.get(key);
+        const receipt = memory.receipts.get(keyDigest(key));
         return receipt === undefined ? null : { ...receipt.answer };
       }),
     close: async () => {
@@ -87,38 +108,58 @@ function told<T>(view: JournalView | null, tell: (view: JournalView) => T): T | 
 }
 
 /** Everything is checked before anything is kept, so a broken rule leaves no trace. */
-function commit(memory: Memory, set: WriteSet): WriteOutcome {
-  const fingerprint = set.key === null ? null : fingerprintOf(set);
-  const receipt = set.key === null ? undefined : memory.receipts.get(set.key);
-  if (receipt !== undefined)
-    return receipt.fingerprint === fingerprint ? { ...receipt.answer } : { outcome: 'keyReused' };
-
-  const organisation = set.organisation && plannedOrganisation(memory, set.organisation);
+function commit(memory: Memory, set: WriteSet, salts: Salts): WriteOutcome {
+  const claim = claimOf(set);
+  const earlier = claim === null ? undefined : memory.receipts.get(claim.key);
+  if (claim !== null && earlier !== undefined) {
+    return earlier.fingerprint === claim.fingerprint ? { ...earlier.answer } : { outcome: 'keyReused' };
+  }
+  const organisation = set.organisation && planOrganisation(memory, set.organisation);
   if (organisation && 'outcome' in organisation) return organisation;
-  const scenario = set.scenario && plannedScenario(memory, set.scenario);
+  const scenario = set.scenario && planScenario(memory, set.scenario);
   if (scenario && 'outcome' in scenario) return scenario;
   assertOrganisationOfScenario(memory, set);
 
-  if (set.organisation && organisation) keep(memory.organisations, set.organisation.organisationId, organisation);
-  if (set.scenario && scenario) keep(memory.scenarios, set.scenario.scenarioId, scenario);
-  const answer = committed(set, laterOf(organisation?.recordedAt ?? '', scenario?.recordedAt ?? ''));
-  if (set.key !== null && fingerprint !== null) memory.receipts.set(set.key, { fingerprint, answer });
+  const answer = committed(set, laterOf(organisation?.entry.recordedAt ?? '', scenario?.entry.recordedAt ?? ''));
+  const receipt = claim === null ? null : { ...claim, answer };
+  const digest = receipt === null ? null : receiptDigest(receipt);
+  if (organisation) keep(memory, organisation, { salt: salts.organisation, receipt: digest });
+  if (scenario) keep(memory, scenario, { salt: salts.scenario, receipt: digest });
+  if (receipt !== null) memory.receipts.set(receipt.key, receipt);
   return answer;
 }
 
-function plannedOrganisation(memory: Memory, write: NonNullable<WriteSet['organisation']>): KeptEntry | WriteOutcome {
-  const view = organisationView(memory.organisations.get(write.organisationId) ?? []);
-  const head = view === null ? null : organisationHead(view);
-  if ((head?.revision ?? 0) !== write.expectedRevision) return { outcome: 'organisationConflict', current: head };
-  return kept(newOrganisationEntry(write, head), write.entry.step);
+/** An entry that may be appended, and where. */
+interface Planned extends PlannedEntry {
+  readonly step: object;
+  readonly last: KeptEntry | null;
+  /** Of the journal that the entry begins. */
+  readonly name: () => JournalName;
+  readonly journals: Map<string, KeptEntry[]>;
+  readonly id: string;
 }
 
-function plannedScenario(memory: Memory, write: NonNullable<WriteSet['scenario']>): KeptEntry | WriteOutcome {
-  const journal = memory.scenarios.get(write.scenarioId) ?? [];
+function planOrganisation(memory: Memory, write: OrganisationWrite): Planned | WriteOutcome {
+  const { organisationId: id } = write;
+  const view = organisationView(memory.organisations.get(id) ?? []);
+  const head = view === null ? null : organisationHead(view);
+  if ((head?.revision ?? 0) !== write.expectedRevision) return { outcome: 'organisationConflict', current: head };
+  const name = (): JournalName => nameOfOrganisation(id);
+  const { step } = write.entry;
+  const journals = memory.organisations;
+  return { ...plannedOrganisation(write, head), step, last: view?.last ?? null, name, journals, id };
+}
+
+function planScenario(memory: Memory, write: ScenarioWrite): Planned | WriteOutcome {
+  const { scenarioId: id } = write;
+  const journal = memory.scenarios.get(id) ?? [];
   const view = viewOf(journal, journal.length);
   const head = view === null ? null : scenarioHead(view);
   if ((head?.version ?? 0) !== write.expectedVersion) return { outcome: 'scenarioConflict', current: head };
-  return kept(newScenarioEntry(write, head), write.entry.step);
+  const name = (): JournalName => nameOfNewScenario(write);
+  const { step } = write.entry;
+  const journals = memory.scenarios;
+  return { ...plannedScenario(write, head), step, last: view?.last ?? null, name, journals, id };
 }
 
 function assertOrganisationOfScenario(memory: Memory, set: WriteSet): void {
@@ -129,12 +170,23 @@ function assertOrganisationOfScenario(memory: Memory, set: WriteSet): void {
   assert(isThere, `the organisation of scenario ${step.state.scenario.id} exists`);
 }
 
-function kept(entry: RecordedEntry, step: object): KeptEntry {
-  return { ...entry, label: JSON.parse(JSON.stringify(entry.label)), content: JSON.stringify(step) };
+function keep(
+  memory: Memory,
+  planned: Planned,
+  with_: { readonly salt: string; readonly receipt: string | null },
+): void {
+  const { entry, step, last, journals, id } = planned;
+  const before = last === null ? begin(memory, planned.name()) : last.chain;
+  const seal = sealed(planned, { before, ...with_ });
+  const kept = { ...entry, label: JSON.parse(JSON.stringify(entry.label)), content: JSON.stringify(step), ...seal };
+  const journal = journals.get(id);
+  if (journal === undefined) journals.set(id, [kept]);
+  else journal.push(kept);
 }
 
-function keep(journals: Map<string, KeptEntry[]>, id: string, entry: KeptEntry): void {
-  const journal = journals.get(id);
-  if (journal === undefined) journals.set(id, [entry]);
-  else journal.push(entry);
+/** Registers a journal, and gives what stands before its first entry. */
+function begin(memory: Memory, name: JournalName): string {
+  const after = registerAfter(memory.registered.at(-1) ?? emptyRegister(null), name);
+  memory.registered.push({ ...name, ...after });
+  return beginningOf(name);
 }

@@ -1,11 +1,14 @@
 import { assert } from '@samorg/domain';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { emptyRegister } from '../audit/register.ts';
+import { type NewSalt, randomSalt } from '../audit/salt.ts';
 import { StoreTooNew, StoreUnavailable } from '../port/store-error.ts';
 import { cypher } from './cypher.ts';
+import { migrations, schemaVersion } from './migrations/migrations.ts';
 import { numberIn, type Properties } from './properties.ts';
-import { schemaStatements, schemaVersion } from './schema.ts';
+import { schemaStatements } from './schema.ts';
 import { requireServerVersion } from './server-version.ts';
-import { asSent, type Parameters } from './transaction.ts';
+import { asSent, type Parameters, transactionOn } from './transaction.ts';
 
 export interface Neo4jOptions {
   /** Address of the server: `neo4j://HOST:PORT` (a cluster too), `bolt://` (this one member), `neo4j+s://` (encrypted). */
@@ -25,6 +28,8 @@ export interface Neo4jOptions {
   readonly patienceMs?: number;
   /** Gives up connecting, and lets go of what was begun. */
   readonly signal?: AbortSignal;
+  /** What makes the salts of entries. Default: 16 random bytes each. */
+  readonly newSalt?: NewSalt;
 }
 
 /** A server that answers, in which the store is there. */
@@ -33,6 +38,7 @@ export interface Connection {
   readonly mostDrawn: number;
   readonly patienceMs: number;
   readonly driver: Driver;
+  readonly newSalt: NewSalt;
   /** A new session; each sees all that the sessions before it wrote. To read what never changes, any member of a cluster will do. */
   readonly session: (mode: 'READ' | 'WRITE') => Session;
 }
@@ -45,8 +51,8 @@ export async function connect(options: Neo4jOptions): Promise<Connection> {
   const database = options.database === undefined ? {} : { database: options.database };
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ ...database, bookmarkManager: driver.executeQueryBookmarkManager, defaultAccessMode: mode });
-  const { mostDrawn = 30_000, patienceMs = usualPatienceMs } = options;
-  const connection = { store, mostDrawn, patienceMs, driver, session };
+  const { mostDrawn = 30_000, patienceMs = usualPatienceMs, newSalt = randomSalt } = options;
+  const connection = { store, mostDrawn, patienceMs, driver, newSalt, session };
   options.signal?.addEventListener('abort', () => void driver.close().catch(() => {}), { once: true });
   try {
     requireServerVersion((await driver.getServerInfo(database)).agent ?? '');
@@ -77,30 +83,43 @@ function driverOf({ uri, user, password, patienceMs = usualPatienceMs }: Neo4jOp
   }
 }
 
-/** Looks before it writes, so that the store of a newer Samorg is left as it was. A constraint that was lost is made again. */
+/** Looks before it writes, so that the store of a newer Samorg is left as it was. That of an older one is brought to this version. */
 async function prepare(connection: Connection): Promise<void> {
   const { store } = connection;
   const [found] = await runAlone(connection, cypher.findStore, { store });
-  if (found !== undefined) requireSchema(found);
+  const version = found === undefined ? null : knownVersion(found);
   for (const statement of schemaStatements) await runAlone(connection, statement, {});
-  if (found !== undefined) return;
-  const [added] = await runAlone(connection, cypher.addStore, { store, schemaVersion });
-  if (added !== undefined) requireSchema(added);
+  if (version !== null) return migrate(connection, version);
+  const [added] = await runAlone(connection, cypher.addStore, { store, schemaVersion, ...emptyRegister(null) });
+  if (added !== undefined) knownVersion(added);
 }
 
-function requireSchema(found: Properties): void {
+/** Goes on where an earlier process was stopped, or beside another one that does the same. */
+async function migrate(connection: Connection, version: number): Promise<void> {
+  for (const migration of migrations.slice(version - 1)) {
+    await migration((work) => transactAlone(connection, (managed) => work(transactionOn(connection, managed))));
+  }
+}
+
+/** The version of the store, unless it is too new. */
+function knownVersion(found: Properties): number {
   const version = numberIn(found, 'schemaVersion');
   if (version > schemaVersion) {
     throw new StoreTooNew(`the Neo4j store has version ${version}; this Samorg reads up to version ${schemaVersion}`);
   }
+  return version;
 }
 
 /** Runs a statement as a transaction of its own, as changes of the schema must be. */
 async function runAlone(connection: Connection, statement: string, parameters: Parameters): Promise<Properties[]> {
+  const { records } = await transactAlone(connection, async (managed) => managed.run(statement, asSent(parameters)));
+  return records.map((record): Properties => record.toObject());
+}
+
+async function transactAlone<T>(connection: Connection, work: (managed: ManagedTransaction) => Promise<T>): Promise<T> {
   const session = connection.session('WRITE');
   try {
-    const { records } = await session.executeWrite((managed) => managed.run(statement, asSent(parameters)));
-    return records.map((record): Properties => record.toObject());
+    return await session.executeWrite(work);
   } finally {
     await session.close();
   }

@@ -9,7 +9,7 @@
 export const cypher = {
   findStore: 'MATCH (s:SamorgStore {store: $store}) RETURN s.schemaVersion AS schemaVersion',
   addStore: `MERGE (s:SamorgStore {store: $store})
-    ON CREATE SET s.schemaVersion = $schemaVersion, s._lock = true
+    ON CREATE SET s.schemaVersion = $schemaVersion, s.registered = $registered, s.register = $register, s._lock = true
     RETURN s.schemaVersion AS schemaVersion`,
 
   changes: 'MATCH (s:SamorgStore {store: $store}) RETURN coalesce(s.changes, 0) AS changes',
@@ -17,6 +17,11 @@ export const cypher = {
     REMOVE s._lock
     RETURN coalesce(s.changes, 0) AS changes`,
   countChange: 'MATCH (s:SamorgStore {store: $store}) SET s.changes = coalesce(s.changes, 0) + 1',
+  lockRegister:
+    'MATCH (s:SamorgStore {store: $store}) REMOVE s._lock RETURN s.registered AS registered, s.register AS register',
+  registerJournal: `MATCH (s:SamorgStore {store: $store})
+    MATCH (j:Journal {journal: $journal})
+    SET s.registered = $registered, s.register = $register, j.registered = $registered, j.register = $register`,
 
   lockHead: 'MATCH (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
   lockNewHead: 'MERGE (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
@@ -55,7 +60,7 @@ export const cypher = {
     CREATE (j)-[:OF]->(o)
     RETURN true AS found`,
   addEntry: `MATCH (j:Journal {journal: $journal})
-    SET j.last = $entry.number
+    SET j.last = $entry.number, j.chain = $entry.chain
     CREATE (j)-[:HAS_ENTRY]->(e:Entry)
     SET e = $entry
     WITH j
@@ -65,8 +70,8 @@ export const cypher = {
     UNWIND $parts AS part
     CREATE (e)-[:HAS_CONTENT]->(c:Content)
     SET c = part`,
-  fillReceipt:
-    'MATCH (r:Receipt {store: $store, key: $key}) SET r.fingerprint = $fingerprint, r.answer = $answer, r.recordedAt = $recordedAt',
+  fillReceipt: `MATCH (r:Receipt {store: $store, key: $key})
+    SET r.fingerprint = $fingerprint, r.answer = $answer, r.recordedAt = $recordedAt, r.digest = $digest`,
 
   countOrganisations: `MATCH (o:Organisation) WHERE o.store = $store AND o.idStart >= '' AND o.since <= $instant
     RETURN count(o) AS total`,

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import { exactText } from './exact-text.ts';
+import { exactText } from '../journal/exact-text.ts';
 
 export type Realm = 'organisation' | 'scenario';
 
 /** The key of a journal: alike for the same id only, and short enough for an index, however long the id is. */
 export function journalKey(store: string, realm: Realm, id: string): string {
   return `${store}/${realm}/${digestOf(id)}`;
-}
-
-/** The key of a receipt. */
-export function receiptKey(key: string): string {
-  return digestOf(key);
 }
 
 /** The beginning of an exact id, as much as an index can hold in any case (4 bytes for each of these characters). */

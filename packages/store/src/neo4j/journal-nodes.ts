@@ -1,11 +1,12 @@
 import { present } from '@samorg/domain';
+import type { Seal } from '../audit/seal.ts';
+import { exactText, textOfExact } from '../journal/exact-text.ts';
 import { type JournalView, type MarkedEntry, marksAfter } from '../journal/journal-view.ts';
 import { jsonOf } from '../journal/json-text.ts';
-import type { RecordedEntry } from '../journal/recorded-entry.ts';
+import type { PlannedEntry } from '../journal/planned-entry.ts';
 import type { JsonValue } from '../port/json-value.ts';
 import { StoreCorrupt } from '../port/store-error.ts';
 import { cypher } from './cypher.ts';
-import { exactText, textOfExact } from './exact-text.ts';
 import {
   kindIn,
   nodeIn,
@@ -94,17 +95,16 @@ export async function effectiveSteps(transaction: Transaction, view: Neo4jView):
 }
 
 /** What is appended to a journal. */
-export interface AddedEntry {
+export interface AddedEntry extends Pick<PlannedEntry, 'entry' | 'info'> {
   readonly journal: string;
-  readonly entry: RecordedEntry;
-  readonly info: string | null;
+  readonly seal: Seal;
   /** Tells this call's own entry from another's when the answer to a commit was lost. */
   readonly call: string;
 }
 
 /** Appends an entry behind the last one of a journal. */
 export async function addEntry(transaction: Transaction, view: Neo4jView | null, added: AddedEntry): Promise<void> {
-  const { journal, entry, info, call } = added;
+  const { journal, entry, info, seal, call } = added;
   const { number, recordedAt, kind, of } = entry;
   await transaction.run(cypher.addEntry, {
     journal,
@@ -119,6 +119,7 @@ export async function addEntry(transaction: Transaction, view: Neo4jView | null,
       ...marksAfter(view, entry),
       info,
       name: info === null ? null : jsonOf<{ readonly name: string }>(info).name.toWellFormed(),
+      ...seal,
       call,
     },
   });
@@ -138,6 +139,10 @@ export function entryOf(properties: Properties): MarkedEntry {
     undoneBelow: numberIn(properties, 'undoneBelow'),
     base: numberIn(properties, 'base'),
     info: optionalTextIn(properties, 'info'),
+    salt: textIn(properties, 'salt'),
+    payload: textIn(properties, 'payload'),
+    receipt: optionalTextIn(properties, 'receipt'),
+    chain: textIn(properties, 'chain'),
   };
 }
 

@@ -1,68 +1,97 @@
 import { assert } from '@samorg/domain';
+import { receiptDigest } from '../audit/receipt-digest.ts';
+import { beginningOf, type JournalName, registerAfter } from '../audit/register.ts';
+import { exactText } from '../journal/exact-text.ts';
 import { jsonOf } from '../journal/json-text.ts';
-import { newOrganisationEntry, newScenarioEntry } from '../journal/new-entry.ts';
-import { organisationHead, organisationInfo } from '../journal/organisation-head.ts';
-import { scenarioHead, scenarioInfo } from '../journal/scenario-head.ts';
-import { committed, fingerprintOf, type Receipt, type WriteSet } from '../journal/write-set.ts';
+import { organisationHead } from '../journal/organisation-head.ts';
+import {
+  nameOfNewScenario,
+  nameOfOrganisation,
+  type PlannedEntry,
+  plannedOrganisation,
+  plannedScenario,
+  sealed,
+} from '../journal/planned-entry.ts';
+import { scenarioHead } from '../journal/scenario-head.ts';
+import { claimOf, committed, type Receipt, type Salts, type WriteSet } from '../journal/write-set.ts';
 import { laterOf } from '../port/instant.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
+import { addParts } from './content-nodes.ts';
 import { cypher } from './cypher.ts';
-import { exactText } from './exact-text.ts';
 import { drawScenario } from './graph/draw-scenario.ts';
 import { drawStep } from './graph/draw-step.ts';
-import { journalKey, receiptKey, startOf } from './journal-key.ts';
-import { addEntry, type JournalPlace, lockedView } from './journal-nodes.ts';
-import { addOrganisationContent } from './neo4j-organisations.ts';
-import { addScenarioContent } from './neo4j-scenarios.ts';
+import { journalKey, startOf } from './journal-key.ts';
+import { addEntry, type JournalPlace, lockedView, type Neo4jView } from './journal-nodes.ts';
 import { optionalTextIn, textIn } from './properties.ts';
+import { lockedRegister } from './register-node.ts';
 import type { Transaction } from './transaction.ts';
 
-/** One call of the caller's: every attempt at its transaction bears the same mark. */
+/** One call of the caller's: every attempt at its transaction bears the same mark and the same salts. */
 export interface Call {
   readonly set: WriteSet;
   readonly mark: string;
+  readonly salts: Salts;
 }
 
 /**
  * Stores a write set. Runs inside one transaction: whatever is not `committed`, or throws, must be rolled back. Locks are taken
- * in one order, receipt, organisation, scenario, count of changes, so that two writers wait for each other at most in one direction.
+ * in one order, receipt, organisation, scenario, the store itself (its register and its count of changes), so that two writers wait
+ * for each other at most in one direction. Whoever holds the lock of the store and reads the heads of all journals reads no half of a
+ * write.
  */
 export async function commit(transaction: Transaction, call: Call): Promise<WriteOutcome> {
-  const { set } = call;
-  const fingerprint = set.key === null ? '' : fingerprintOf(set);
-  const earlier = set.key === null ? null : await lockedReceipt(transaction, set.key);
-  if (earlier !== null) return earlier.fingerprint === fingerprint ? earlier.answer : { outcome: 'keyReused' };
+  const { set, mark, salts } = call;
+  const claim = claimOf(set);
+  const earlier = claim === null ? null : await lockedReceipt(transaction, claim.key);
+  if (earlier !== null) return earlier.fingerprint === claim?.fingerprint ? earlier.answer : { outcome: 'keyReused' };
 
-  const organisation = set.organisation && (await commitOrganisation(transaction, set.organisation, call.mark));
-  if (organisation !== null && typeof organisation !== 'string') return organisation;
-  const scenario = set.scenario && (await commitScenario(transaction, set.scenario, call.mark));
-  if (scenario !== null && typeof scenario !== 'string') return scenario;
+  const organisation = set.organisation && (await planOrganisation(transaction, set.organisation, mark));
+  if (organisation && 'outcome' in organisation) return organisation;
+  const scenario = set.scenario && (await planScenario(transaction, set.scenario, mark));
+  if (scenario && 'outcome' in scenario) return scenario;
 
-  const answer = committed(set, laterOf(organisation ?? '', scenario ?? ''));
-  if (set.key !== null) {
-    const { recordedAt } = answer;
-    const key = receiptKey(set.key);
-    const receipt = { store: transaction.store, key, fingerprint, answer: JSON.stringify(answer), recordedAt };
-    await transaction.run(cypher.fillReceipt, receipt);
+  const answer = committed(set, laterOf(recordedAtOf(organisation), recordedAtOf(scenario)));
+  const receipt = claim === null ? null : { ...claim, answer };
+  const digest = receipt === null ? null : receiptDigest(receipt);
+  if (organisation) await append(transaction, organisation, { mark, salt: salts.organisation, receipt: digest });
+  if (scenario) await append(transaction, scenario, { mark, salt: salts.scenario, receipt: digest });
+  if (receipt !== null) {
+    const { key, fingerprint } = receipt;
+    const kept = { key, fingerprint, answer: JSON.stringify(answer), recordedAt: answer.recordedAt, digest };
+    await transaction.run(cypher.fillReceipt, { store: transaction.store, ...kept });
   }
-  // Last, since every writer to the store waits for whoever has counted and not yet committed.
+  // Last, since every writer to the store waits for whoever has registered or counted and not yet committed.
+  await register(transaction, [organisation, scenario]);
   await transaction.run(cypher.countChange, { store: transaction.store });
   return answer;
 }
 
 async function lockedReceipt(transaction: Transaction, key: string): Promise<Receipt | null> {
-  const [record] = await transaction.run(cypher.lockNewReceipt, { store: transaction.store, key: receiptKey(key) });
+  const [record] = await transaction.run(cypher.lockNewReceipt, { store: transaction.store, key });
   const fingerprint = record === undefined ? null : optionalTextIn(record, 'fingerprint');
   if (record === undefined || fingerprint === null) return null;
   return { fingerprint, answer: jsonOf<Committed>(textIn(record, 'answer')) };
 }
 
-/** The time of recording, or the conflict. */
-async function commitOrganisation(
+/** An entry that may be appended to a journal; `view` null = it begins the journal of that name. */
+interface Planned extends PlannedEntry {
+  readonly journal: string;
+  readonly view: Neo4jView | null;
+  readonly name: () => JournalName;
+  /** Draws what the entry does in the graph beside the journal. */
+  readonly draw: () => Promise<void>;
+}
+
+/** An earlier attempt of the same call was stored, though its answer was lost on the way. */
+interface Stored {
+  readonly storedAt: string;
+}
+
+async function planOrganisation(
   transaction: Transaction,
   write: OrganisationWrite,
   mark: string,
-): Promise<string | WriteOutcome> {
+): Promise<Planned | Stored | WriteOutcome> {
   const { organisationId, expectedRevision } = write;
   const { step } = write.entry;
   const journal = journalKey(transaction.store, 'organisation', organisationId);
@@ -72,26 +101,17 @@ async function commitOrganisation(
     const own = await ownEntry(transaction, { journal, number: expectedRevision + 1 }, mark);
     return own ?? { outcome: 'organisationConflict', current: head };
   }
-  const entry = newOrganisationEntry(write, head);
-  const { recordedAt } = entry;
-  if (view === null) {
-    await transaction.run(cypher.addOrganisation, {
-      journal,
-      ...headOf(transaction, organisationId),
-      since: recordedAt,
-    });
-  }
-  await addEntry(transaction, view, { journal, entry, info: organisationInfo(step), call: mark });
-  await addOrganisationContent(transaction, { journal, number: entry.number }, step);
-  await drawStep(transaction, { journal, number: entry.number, recordedAt }, { step, view });
-  return recordedAt;
+  const planned = plannedOrganisation(write, head);
+  const { number, recordedAt } = planned.entry;
+  const draw = (): Promise<void> => drawStep(transaction, { journal, number, recordedAt }, { step, view });
+  return { ...planned, journal, view, name: () => nameOfOrganisation(organisationId), draw };
 }
 
-async function commitScenario(
+async function planScenario(
   transaction: Transaction,
   write: ScenarioWrite,
   mark: string,
-): Promise<string | WriteOutcome> {
+): Promise<Planned | Stored | WriteOutcome> {
   const { scenarioId, expectedVersion } = write;
   const { step } = write.entry;
   const journal = journalKey(transaction.store, 'scenario', scenarioId);
@@ -101,35 +121,61 @@ async function commitScenario(
     const own = await ownEntry(transaction, { journal, number: expectedVersion + 1 }, mark);
     return own ?? { outcome: 'scenarioConflict', current: head };
   }
-  const entry = newScenarioEntry(write, head);
-  if (view === null) await addScenario(transaction, write, { journal, since: entry.recordedAt });
-  await addEntry(transaction, view, { journal, entry, info: scenarioInfo(step), call: mark });
-  await addScenarioContent(transaction, { journal, number: entry.number }, step);
-  await drawScenario(transaction, { journal, entry, view }, step);
-  return entry.recordedAt;
+  const planned = plannedScenario(write, head);
+  const { entry } = planned;
+  const draw = (): Promise<void> => drawScenario(transaction, { journal, entry, view }, step);
+  return { ...planned, journal, view, name: () => nameOfNewScenario(write), draw };
 }
 
-async function addScenario(
+async function append(
   transaction: Transaction,
-  write: ScenarioWrite,
-  head: { readonly journal: string; readonly since: string },
+  planned: Planned | Stored,
+  by: { readonly mark: string; readonly salt: string; readonly receipt: string | null },
 ): Promise<void> {
-  const { step } = write.entry;
-  assert(step.kind === 'edit', 'the first version of a scenario is an edit');
-  const organisation = journalKey(transaction.store, 'organisation', step.state.scenario.baseline.organisationId);
-  const parameters = { ...head, ...headOf(transaction, write.scenarioId), organisation };
-  const added = await transaction.run(cypher.addScenario, parameters);
-  assert(added.length === 1, `the organisation of scenario ${write.scenarioId} exists`);
+  if ('storedAt' in planned) return;
+  const { entry, info, parts, journal, view } = planned;
+  if (view === null) await addJournal(transaction, planned);
+  const seal = sealed(planned, { before: view?.last.chain ?? beginningOf(planned.name()), ...by });
+  await addEntry(transaction, view, { journal, entry, info, seal, call: by.mark });
+  await addParts(transaction, { journal, number: entry.number }, parts());
+  await planned.draw();
 }
 
-function headOf({ store }: Transaction, id: string): { store: string; id: string; idStart: string } {
+async function addJournal(transaction: Transaction, { journal, name, entry }: Planned): Promise<void> {
+  const { store } = transaction;
+  const { id, organisationId } = name();
   const exact = exactText(id);
-  return { store, id: exact, idStart: startOf(exact) };
+  const parameters = { journal, store, id: exact, idStart: startOf(exact), since: entry.recordedAt };
+  if (organisationId === null) {
+    await transaction.run(cypher.addOrganisation, parameters);
+    return;
+  }
+  const organisation = journalKey(store, 'organisation', organisationId);
+  const added = await transaction.run(cypher.addScenario, { ...parameters, organisation });
+  assert(added.length === 1, `the organisation of scenario ${id} exists`);
 }
 
-/** When an earlier attempt of the same call was stored, though its answer was lost on the way; null = it was not. */
-async function ownEntry(transaction: Transaction, place: JournalPlace, mark: string): Promise<string | null> {
+/** Registers the journals that were begun. */
+async function register(transaction: Transaction, written: readonly (Planned | Stored | null)[]): Promise<void> {
+  const begun = written
+    .filter((one) => one !== null)
+    .filter((one): one is Planned => 'view' in one && one.view === null);
+  if (begun.length === 0) return;
+  let last = await lockedRegister(transaction);
+  for (const { journal, name } of begun) {
+    last = registerAfter(last, name());
+    await transaction.run(cypher.registerJournal, { store: transaction.store, journal, ...last });
+  }
+}
+
+function recordedAtOf(planned: Planned | Stored | null): string {
+  if (planned === null) return '';
+  return 'storedAt' in planned ? planned.storedAt : planned.entry.recordedAt;
+}
+
+/** What an earlier attempt of the same call stored, though its answer was lost on the way; null = it did not. */
+async function ownEntry(transaction: Transaction, place: JournalPlace, mark: string): Promise<Stored | null> {
   const { journal, number } = place;
   const [record] = await transaction.run(cypher.entryOfCall, { journal, number, call: mark });
-  return record === undefined ? null : textIn(record, 'recordedAt');
+  return record === undefined ? null : { storedAt: textIn(record, 'recordedAt') };
 }

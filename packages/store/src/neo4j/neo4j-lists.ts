@@ -1,3 +1,4 @@
+import { exactText, textOfExact } from '../journal/exact-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import type { RecordedEntry } from '../journal/recorded-entry.ts';
 import { scenarioHead } from '../journal/scenario-head.ts';
@@ -5,7 +6,6 @@ import type { OrganisationHead } from '../port/organisation-journal.ts';
 import type { HistoryPage, HistoryRequest, Page, PageRequest } from '../port/page.ts';
 import type { ScenarioHead } from '../port/scenario-journal.ts';
 import { cypher } from './cypher.ts';
-import { exactText, textOfExact } from './exact-text.ts';
 import { journalKey, type Realm, startOf } from './journal-key.ts';
 import type { Neo4jView } from './journal-nodes.ts';
 import { entryOf, lastKnown, lockedLast, viewsAt } from './journal-nodes.ts';

@@ -1,14 +1,8 @@
-import { statementOf, statementParts, valueParts, wholeValueOf } from '../journal/content-parts.ts';
+import { statementOf, wholeValueOf } from '../journal/content-parts.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep } from '../journal/recorded-entry.ts';
-import type {
-  DatedPatch,
-  EffectiveStep,
-  KnownAt,
-  OrganisationRecord,
-  OrganisationStep,
-} from '../port/organisation-journal.ts';
-import { addParts, readParts } from './content-nodes.ts';
+import type { DatedPatch, EffectiveStep, KnownAt, OrganisationRecord } from '../port/organisation-journal.ts';
+import { readParts } from './content-nodes.ts';
 import { journalKey } from './journal-key.ts';
 import { effectiveSteps, type JournalPlace, lastKnown, lockedLast, type Neo4jView, viewAt } from './journal-nodes.ts';
 import type { Transaction } from './transaction.ts';
@@ -37,15 +31,6 @@ export async function organisationRecord(transaction: Transaction, view: Neo4jVi
   });
   const statement = statementOf(parts.get(base.number) ?? [], base.number);
   return { ...organisationHead(view), statement, statementRevision: base.number, steps };
-}
-
-export async function addOrganisationContent(
-  transaction: Transaction,
-  place: JournalPlace,
-  step: OrganisationStep,
-): Promise<void> {
-  if (step.kind === 'load') await addParts(transaction, place, statementParts(step.statement));
-  if (step.kind === 'patch') await addParts(transaction, place, valueParts(step.patches));
 }
 
 async function numberKnownAt(

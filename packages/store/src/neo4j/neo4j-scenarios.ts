@@ -1,10 +1,10 @@
 import type { Scenario } from '@samorg/domain';
-import { valueParts, wholeValueOf } from '../journal/content-parts.ts';
+import { wholeValueOf } from '../journal/content-parts.ts';
 import { scenarioHead } from '../journal/scenario-head.ts';
-import type { ScenarioRecord, ScenarioStep } from '../port/scenario-journal.ts';
-import { addParts, readParts } from './content-nodes.ts';
+import type { ScenarioRecord } from '../port/scenario-journal.ts';
+import { readParts } from './content-nodes.ts';
 import { journalKey } from './journal-key.ts';
-import { type JournalPlace, lockedLast, type Neo4jView, viewAt } from './journal-nodes.ts';
+import { lockedLast, type Neo4jView, viewAt } from './journal-nodes.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The scenario's journal at a version (default: the last), or null. */
@@ -19,12 +19,4 @@ export async function scenarioRecord(transaction: Transaction, view: Neo4jView):
   const { number } = view.base;
   const parts = await readParts(transaction, view.journal, [number]);
   return { ...scenarioHead(view), scenario: wholeValueOf<Scenario>(parts.get(number) ?? [], number) };
-}
-
-export async function addScenarioContent(
-  transaction: Transaction,
-  place: JournalPlace,
-  step: ScenarioStep,
-): Promise<void> {
-  if (step.kind === 'edit') await addParts(transaction, place, valueParts(step.state.scenario));
 }

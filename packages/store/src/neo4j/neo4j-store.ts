@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { assert } from '@samorg/domain';
+import { keyDigest } from '../audit/key-digest.ts';
 import { jsonOf } from '../journal/json-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
-import type { WriteSet } from '../journal/write-set.ts';
+import { saltsFor, type WriteSet } from '../journal/write-set.ts';
 import { StoreCorrupt } from '../port/store-error.ts';
 import type { WatchedStore } from '../port/watched-store.ts';
 import type { Committed, WriteOutcome } from '../port/write.ts';
 import { type Connection, connect, type Neo4jOptions } from './connect.ts';
 import { cypher } from './cypher.ts';
-import { receiptKey } from './journal-key.ts';
 import { commit } from './neo4j-commit.ts';
 import { storeErrorOf } from './neo4j-error.ts';
 import { historyOf, listOrganisations, listScenarios } from './neo4j-lists.ts';
@@ -34,7 +34,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<WatchedStor
 function storeOn(connection: Connection): WatchedStore {
   const { transact, readBehind, write: transactWrite, askOnce, close } = transactionsOn(connection);
   const write = async (set: WriteSet): Promise<WriteOutcome> => {
-    const call = { set, mark: randomUUID() };
+    const call = { set, mark: randomUUID(), salts: saltsFor(set, connection.newSalt) };
     try {
       return await transactWrite(async (on) => {
         const outcome = await commit(on, call);
@@ -99,7 +99,7 @@ class NotStored extends Error {
 }
 
 async function receiptOf(transaction: Transaction, key: string): Promise<Committed | null> {
-  const [record] = await transaction.run(cypher.lockReceipt, { store: transaction.store, key: receiptKey(key) });
+  const [record] = await transaction.run(cypher.lockReceipt, { store: transaction.store, key: keyDigest(key) });
   return record === undefined ? null : jsonOf<Committed>(textIn(record, 'answer'));
 }
 

@@ -1,14 +1,15 @@
-/** Version of what is kept as described below; a store with a higher one is refused. */
-export const schemaVersion = 1;
-
 /**
- * SamorgStore: one store of a database, by its name, with its schema version and the number of its commits, `changes`.
- * Journal: one Organisation or Scenario, also labelled so. `journal` is its key; `last` is the number of its last entry, `since`
- *   when its first one was recorded; `idStart` is the beginning of `id`, as much as an index can hold. A scenario names its
+ * SamorgStore: one store of a database, by its name, with its schema version and the number of its commits, `changes`. `registered` and
+ *   `register` are the number and chain of the journal that was begun last; `adopted` is the digest of the receipts from before
+ *   entries told theirs.
+ * Journal: one Organisation or Scenario, also labelled so. `journal` is its key; `last` and `chain` are its head, the number and chain
+ *   of its last entry; `registered` and `register` its number and chain in the register of the store; `since` tells when its first
+ *   entry was recorded; `idStart` is the beginning of `id`, as much as an index can hold. A scenario names its
  *   organisation's journal and has an OF to it.
- * Entry: one step, HAS_ENTRY from its journal. The marks are those of `Marks`; `label` and `info` are JSON.
+ * Entry: one step, HAS_ENTRY from its journal. The marks are those of `Marks`, the seal that of `Seal`; `label` and
+ *   `info` are JSON.
  * Content: the value of a step as JSON, in parts of at most some rows, HAS_CONTENT from its entry.
- * Receipt: what was answered to a key, of which only the SHA-256 is kept.
+ * Receipt: what was answered to a key, of which only the SHA-256 is kept; `digest` stands in the entries that it answers.
  *
  * Row: a unit, position, budget line …, drawn for people beside the journal; see `drawStep`. Row is also the organisation itself.
  *
@@ -25,4 +26,6 @@ export const schemaStatements = [
   `CREATE INDEX samorg_organisations IF NOT EXISTS FOR (o:Organisation) ON (o.store, o.idStart)`,
   `CREATE INDEX samorg_scenarios IF NOT EXISTS FOR (s:Scenario) ON (s.store, s.idStart)`,
   `CREATE INDEX samorg_scenarios_of IF NOT EXISTS FOR (s:Scenario) ON (s.organisation, s.idStart)`,
+  `CREATE INDEX samorg_register IF NOT EXISTS FOR (j:Journal) ON (j.store, j.registered)`,
+  `CREATE INDEX samorg_entry_receipt IF NOT EXISTS FOR (e:Entry) ON (e.receipt)`,
 ] as const;

@@ -24,7 +24,7 @@ export interface Transaction {
 
 export function transactionOn(
   { store, mostDrawn }: Pick<Transaction, 'store' | 'mostDrawn'>,
-  on: DriverTransaction,
+  on: Pick<DriverTransaction, 'run'>,
 ): Transaction {
   return {
     store,

@@ -1,10 +1,11 @@
 import { present } from '@samorg/domain';
+import type { Seal } from '../audit/seal.ts';
 import { type JournalView, type MarkedEntry, marksAfter } from '../journal/journal-view.ts';
-import type { RecordedEntry } from '../journal/recorded-entry.ts';
+import type { PlannedEntry } from '../journal/planned-entry.ts';
 import type { JsonValue } from '../port/json-value.ts';
 import { orderedKey } from './ordered-key.ts';
 import type { Row } from './row.ts';
-import { jsonIn, kindIn, numberIn, optionalNumberIn, textIn } from './row.ts';
+import { jsonIn, kindIn, numberIn, optionalNumberIn, optionalTextIn, textIn } from './row.ts';
 import type { Statements } from './statements.ts';
 
 export type Realm = 'organisation' | 'scenario';
@@ -52,17 +53,16 @@ export function effectiveSteps(statements: Statements, view: SqliteView): Marked
 
 /** Appends an entry behind the last one of a journal. */
 export function addEntry(statements: Statements, view: SqliteView | null, added: AddedEntry): void {
-  const { entry, journal, info } = added;
+  const { entry, info, journal, seal } = added;
   const { number, recordedAt, kind, of, actor, label } = entry;
   const marks = marksAfter(view, entry);
   const head = JSON.stringify({ actor, label });
-  statements.addEntry.run({ journal, number, recordedAt, kind, of, ...marks, head, info });
+  statements.addEntry.run({ journal, number, recordedAt, kind, of, ...marks, head, info, ...seal });
 }
 
-export interface AddedEntry {
+export interface AddedEntry extends Pick<PlannedEntry, 'entry' | 'info'> {
   readonly journal: number;
-  readonly entry: RecordedEntry;
-  readonly info: string | null;
+  readonly seal: Seal;
 }
 
 export function entryOf(row: Row): MarkedEntry {
@@ -79,7 +79,11 @@ export function entryOf(row: Row): MarkedEntry {
     undone: numberIn(row, 'undone'),
     undoneBelow: numberIn(row, 'undone_below'),
     base: numberIn(row, 'base'),
-    info: row.info === null ? null : textIn(row, 'info'),
+    info: optionalTextIn(row, 'info'),
+    salt: textIn(row, 'salt'),
+    payload: textIn(row, 'payload'),
+    receipt: optionalTextIn(row, 'receipt'),
+    chain: textIn(row, 'chain'),
   };
 }
 

@@ -24,6 +24,11 @@ export function textIn(row: Row, column: string): string {
   return value;
 }
 
+/** A column that holds text or nothing. */
+export function optionalTextIn(row: Row, column: string): string | null {
+  return row[column] === null ? null : textIn(row, column);
+}
+
 export function bytesIn(row: Row, column: string): Uint8Array {
   const value = row[column];
   if (!(value instanceof Uint8Array)) throw damaged(column);

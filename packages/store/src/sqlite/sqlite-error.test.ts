@@ -83,7 +83,7 @@ describe('a data file that cannot be used', () => {
   it('is too new when a later Samorg wrote it, and is left as it was', async () => {
     const folder = await filledFolder();
     const other = new DatabaseSync(join(folder, 'samorg.db'));
-    other.exec('PRAGMA user_version = 2');
+    other.exec('PRAGMA user_version = 99');
     other.close();
     const before = readFileSync(join(folder, 'samorg.db'));
     expect(await codeOf(() => openSqliteStore({ folder }))).toBe('storeTooNew');

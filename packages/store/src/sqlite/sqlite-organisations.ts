@@ -1,14 +1,8 @@
-import { statementOf, statementParts, valueParts, wholeValueOf } from '../journal/content-parts.ts';
+import { statementOf, wholeValueOf } from '../journal/content-parts.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep } from '../journal/recorded-entry.ts';
-import type {
-  DatedPatch,
-  EffectiveStep,
-  KnownAt,
-  OrganisationRecord,
-  OrganisationStep,
-} from '../port/organisation-journal.ts';
-import { addParts, type ContentOf, readParts } from './content-rows.ts';
+import type { DatedPatch, EffectiveStep, KnownAt, OrganisationRecord } from '../port/organisation-journal.ts';
+import { readParts } from './content-rows.ts';
 import { effectiveSteps, findJournal, lastNumber, type SqliteView, viewAt } from './journal-rows.ts';
 import type { Statements } from './statements.ts';
 
@@ -35,9 +29,4 @@ export function organisationRecord(statements: Statements, view: SqliteView): Or
   });
   const statement = statementOf(readParts(statements, { journal, number: base.number }), base.number);
   return { ...organisationHead(view), statement, statementRevision: base.number, steps };
-}
-
-export function addOrganisationContent(statements: Statements, of: ContentOf, step: OrganisationStep): void {
-  if (step.kind === 'load') addParts(statements, of, statementParts(step.statement));
-  if (step.kind === 'patch') addParts(statements, of, valueParts(step.patches));
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '@samorg/domain';
-import { valueParts, wholeValueOf } from '../journal/content-parts.ts';
+import { wholeValueOf } from '../journal/content-parts.ts';
 import { scenarioHead } from '../journal/scenario-head.ts';
-import type { ScenarioRecord, ScenarioStep } from '../port/scenario-journal.ts';
-import { addParts, type ContentOf, readParts } from './content-rows.ts';
+import type { ScenarioRecord } from '../port/scenario-journal.ts';
+import { readParts } from './content-rows.ts';
 import { findJournal, lastNumber, type SqliteView, viewAt } from './journal-rows.ts';
 import type { Statements } from './statements.ts';
 
@@ -19,8 +19,4 @@ export function scenarioRecord(statements: Statements, view: SqliteView): Scenar
   const { journal, base } = view;
   const scenario = wholeValueOf<Scenario>(readParts(statements, { journal, number: base.number }), base.number);
   return { ...scenarioHead(view), scenario };
-}
-
-export function addScenarioContent(statements: Statements, of: ContentOf, step: ScenarioStep): void {
-  if (step.kind === 'edit') addParts(statements, of, valueParts(step.state.scenario));
 }

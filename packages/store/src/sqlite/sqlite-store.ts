@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assert } from '@samorg/domain';
+import { keyDigest } from '../audit/key-digest.ts';
+import { type NewSalt, randomSalt } from '../audit/salt.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
-import type { WriteSet } from '../journal/write-set.ts';
+import { saltsFor, type WriteSet } from '../journal/write-set.ts';
 import type { Store } from '../port/store.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
-import type { Committed, WriteOutcome } from '../port/write.ts';
+import type { WriteOutcome } from '../port/write.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
-import { orderedKey } from './ordered-key.ts';
-import { jsonIn } from './row.ts';
-import { commit } from './sqlite-commit.ts';
+import { commit, readReceipt } from './sqlite-commit.ts';
 import { storeErrorOf } from './sqlite-error.ts';
 import { historyOf, listOrganisations, listScenarios } from './sqlite-lists.ts';
 import { organisationRecord, organisationView } from './sqlite-organisations.ts';
@@ -23,7 +23,8 @@ import { prepareStatements, type Statements } from './statements.ts';
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   try {
     const database = openDatabase(options);
-    return storeOn({ database, statements: prepareStatements(database) });
+    const { newSalt = randomSalt } = options;
+    return storeOn({ database, statements: prepareStatements(database), newSalt });
   } catch (error) {
     throw storeErrorOf(error);
   }
@@ -32,13 +33,16 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
 interface Connection {
   readonly database: DatabaseSync;
   readonly statements: Statements;
+  readonly newSalt: NewSalt;
 }
 
 function storeOn(connection: Connection): Store {
   const read = <T>(answer: (statements: Statements) => T): Promise<T> =>
     inTransaction(connection, { begin: 'beginRead', answer });
-  const write = (set: WriteSet): Promise<WriteOutcome> =>
-    inTransaction(connection, { begin: 'begin', answer: (statements) => commit(statements, set) });
+  const write = (set: WriteSet): Promise<WriteOutcome> => {
+    const salts = saltsFor(set, connection.newSalt);
+    return inTransaction(connection, { begin: 'begin', answer: (statements) => commit(statements, set, salts) });
+  };
   return {
     readOrganisation: (id, knownAt) =>
       read((on) => {
@@ -72,11 +76,7 @@ function storeOn(connection: Connection): Store {
       return outcome;
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
-    readReceipt: (key) =>
-      read((on) => {
-        const row = on.readReceipt.get({ key: orderedKey(key) });
-        return row === undefined ? null : jsonIn<Committed>(row, 'answer');
-      }),
+    readReceipt: (key) => read((on) => readReceipt(on, keyDigest(key))?.answer ?? null),
     close: () => close(connection),
   };
 }

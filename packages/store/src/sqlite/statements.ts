@@ -8,13 +8,18 @@ const texts = {
   rollback: 'ROLLBACK',
 
   findJournal: 'SELECT journal FROM journal WHERE realm = :realm AND id = :id',
-  addJournal: 'INSERT INTO journal (realm, id, organisation) VALUES (:realm, :id, :organisation)',
+  addJournal: `INSERT INTO journal (realm, id, organisation, registered, register, last, chain)
+    VALUES (:realm, :id, :organisation, :registered, :register, :last, :chain)`,
+  moveHead: 'UPDATE journal SET last = :last, chain = :chain WHERE journal = :journal',
+  readRegister: 'SELECT registered, register, adopted FROM store',
+  moveRegister: 'UPDATE store SET registered = :registered, register = :register',
 
   lastNumber: 'SELECT max(number) AS number FROM entry WHERE journal = :journal',
   lastNumberAt: 'SELECT max(number) AS number FROM entry WHERE journal = :journal AND recorded_at <= :instant',
   readEntry: 'SELECT * FROM entry WHERE journal = :journal AND number = :number',
-  addEntry: `INSERT INTO entry (journal, number, recorded_at, kind, of, done, below, undone, undone_below, base, head, info)
-    VALUES (:journal, :number, :recordedAt, :kind, :of, :done, :below, :undone, :undoneBelow, :base, :head, :info)`,
+  addEntry: `INSERT INTO entry (journal, number, recorded_at, kind, of, done, below, undone, undone_below, base, head, info, salt, payload, receipt, chain)
+    VALUES (:journal, :number, :recordedAt, :kind, :of, :done, :below, :undone, :undoneBelow, :base, :head, :info,
+      :salt, :payload, :receipt, :chain)`,
   effectiveSteps: `WITH RECURSIVE effective (number, below) AS (
       SELECT number, below FROM entry WHERE journal = :journal AND number = :done
       UNION ALL
@@ -39,7 +44,7 @@ const texts = {
     AND (:organisation IS NULL OR organisation = :organisation) ORDER BY id LIMIT :limit`,
 
   readReceipt: 'SELECT fingerprint, answer FROM receipt WHERE key = :key',
-  addReceipt: 'INSERT INTO receipt (key, fingerprint, answer) VALUES (:key, :fingerprint, :answer)',
+  addReceipt: 'INSERT INTO receipt (key, fingerprint, answer, digest) VALUES (:key, :fingerprint, :answer, :digest)',
 } as const;
 
 export type StatementName = keyof typeof texts;
@@ -56,6 +61,9 @@ export function prepareStatements(database: DatabaseSync): Statements {
     rollback: prepare('rollback'),
     findJournal: prepare('findJournal'),
     addJournal: prepare('addJournal'),
+    moveHead: prepare('moveHead'),
+    readRegister: prepare('readRegister'),
+    moveRegister: prepare('moveRegister'),
     lastNumber: prepare('lastNumber'),
     lastNumberAt: prepare('lastNumberAt'),
     readEntry: prepare('readEntry'),

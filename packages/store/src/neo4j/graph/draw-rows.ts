@@ -1,5 +1,5 @@
 import { present } from '@samorg/domain';
-import { exactText } from '../exact-text.ts';
+import { exactText } from '../../journal/exact-text.ts';
 import { digestOf } from '../journal-key.ts';
 import type { JournalPlace } from '../journal-nodes.ts';
 import type { Parameters, Transaction } from '../transaction.ts';

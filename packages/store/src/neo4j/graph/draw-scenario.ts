@@ -1,10 +1,10 @@
 import type { Scenario } from '@samorg/domain';
 import { wholeValueOf } from '../../journal/content-parts.ts';
+import { exactText } from '../../journal/exact-text.ts';
 import { marksAfter } from '../../journal/journal-view.ts';
 import type { RecordedEntry } from '../../journal/recorded-entry.ts';
 import type { ScenarioStep } from '../../port/scenario-journal.ts';
 import { readParts } from '../content-nodes.ts';
-import { exactText } from '../exact-text.ts';
 import { journalKey } from '../journal-key.ts';
 import type { Neo4jView } from '../journal-nodes.ts';
 import type { Parameters, Transaction } from '../transaction.ts';

@@ -12,9 +12,9 @@ import { aScenario, lastingReform, moveOfD, threeBoards } from '@samorg/testkit'
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustCommit, second } from '../../contract/fixtures.ts';
+import { textOfExact } from '../../journal/exact-text.ts';
 import type { OrganisationStep } from '../../port/organisation-journal.ts';
 import type { Store } from '../../port/store.ts';
-import { textOfExact } from '../exact-text.ts';
 import { journalKey } from '../journal-key.ts';
 import { openNeo4jStore } from '../neo4j-store.ts';
 import { freshStore, removeTestStores, runOnServer } from '../server-under-test.ts';
