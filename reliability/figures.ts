@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
-import { killedApiOnSqlite } from './figures/killed-api.ts';
+import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
 import { tornLog } from './figures/torn-log.ts';
 
 /** Every figure, in the order in which they are run. */
-export const figures: readonly Figure[] = [killedApiOnSqlite, tornLog];
+export const figures: readonly Figure[] = [killedApiOnSqlite, killedApiOnNeo4j, killedNeo4j, tornLog];

@@ -11,7 +11,7 @@ import { runFigures } from './run-figures.ts';
 import { headOf } from './run-head.ts';
 
 const minute = 60_000;
-const patienceMs = { ci: 10 * minute, deep: 240 * minute };
+const patienceMs = { ci: 20 * minute, deep: 240 * minute };
 
 try {
   process.exit(await main());

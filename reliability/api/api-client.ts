@@ -10,6 +10,8 @@ export interface ApiClient {
   ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   /** Posts an organisation file. */
   load(file: string): Promise<Reply>;
+  /** Whether it says that it can be used. */
+  isReady(): Promise<boolean>;
   close(): void;
 }
 
@@ -35,6 +37,11 @@ export function apiClient(port: number): ApiClient {
   return {
     ask: (query, variables = {}, headers = {}) => post('/graphql', JSON.stringify({ query, variables }), headers),
     load: (file) => post('/organisations', file),
+    isReady: () =>
+      fetch(`http://127.0.0.1:${port}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     close: () => agent.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '@samorg/store';
-import type { Lane } from './killed-lane.ts';
+import type { Lane } from './lane.ts';
 
 /** A lane on a data folder of its own. It is looked at in a copy: whoever opens a store mends it, which is left to the API. */
 export function sqliteLane(name: string, folder: string): Lane {

@@ -29,7 +29,7 @@ export type Outcome =
   | { readonly kind: 'fault'; readonly what: string };
 
 /** Codes of an API whose store is away: nothing is known of the write. */
-const awayCodes: ReadonlySet<unknown> = new Set(['storeUnavailable']);
+const awayCodes: ReadonlySet<unknown> = new Set(['storeUnavailable', 'storeOutcomeUnknown']);
 
 export function outcomeOf(reply: Reply): Outcome {
   if (reply.kind === 'lost') return { kind: 'lost' };

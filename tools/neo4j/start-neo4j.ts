@@ -15,6 +15,10 @@ export interface Neo4jServer {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** Kills it outright; its data are left as they are. */
+  readonly kill: () => Promise<void>;
+  /** After a kill: starts it on the same data, port and password. */
+  readonly startAgain: () => Promise<void>;
   /** Stops it, and forgets its data. */
   readonly stop: () => Promise<void>;
 }
@@ -29,14 +33,29 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   const home = mkdtempSync(join(tmpdir(), 'samorg-neo4j-'));
   const password = randomBytes(16).toString('hex');
   const parameters = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', libraries];
-  const source = [join(server, 'Neo4jServer.java'), home, join(server, 'neo4j.conf'), '0'];
-  const child = spawn(java, [...parameters, ...source], { env: { ...process.env, SAMORG_NEO4J_PASSWORD: password } });
+  const source = [join(server, 'Neo4jServer.java'), home, join(server, 'neo4j.conf')];
+  const start = (port: number): ChildProcessWithoutNullStreams =>
+    spawn(java, [...parameters, ...source, String(port)], {
+      env: { ...process.env, SAMORG_NEO4J_PASSWORD: password },
+    });
+  let child = start(0);
   const stop = async (): Promise<void> => {
     await ended(child);
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    return { uri: `neo4j://127.0.0.1:${await portOf(child)}`, user: 'neo4j', password, stop };
+    const port = await portOf(child);
+    return {
+      uri: `neo4j://127.0.0.1:${port}`,
+      user: 'neo4j',
+      password,
+      kill: () => killed(child),
+      startAgain: async () => {
+        child = start(port);
+        await portOf(child);
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -66,12 +85,23 @@ function portOf(child: ChildProcessWithoutNullStreams): Promise<number> {
   });
 }
 
+async function killed(child: ChildProcessWithoutNullStreams): Promise<void> {
+  if (hasEnded(child)) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
+}
+
 /** Ends its input, upon which it shuts down; kills it when that takes too long. */
 async function ended(child: ChildProcessWithoutNullStreams): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const exit = once(child, 'exit');
   const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
   child.stdin.end();
   await exit;
   clearTimeout(timer);
+}
+
+function hasEnded(child: ChildProcessWithoutNullStreams): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }

@@ -1,5 +1,5 @@
 import { assert } from '@samorg/domain';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { emptyRegister } from '../audit/register.ts';
 import { type NewSalt, randomSalt } from '../audit/salt.ts';
 import { StoreTooNew, StoreUnavailable } from '../port/store-error.ts';
@@ -88,10 +88,16 @@ async function prepare(connection: Connection): Promise<void> {
   const { store } = connection;
   const [found] = await runAlone(connection, cypher.findStore, { store });
   const version = found === undefined ? null : knownVersion(found);
-  for (const statement of schemaStatements) await runAlone(connection, statement, {});
+  for (const statement of schemaStatements) await runAlone(connection, statement, {}).catch(unlessMadeMeanwhile);
   if (version !== null) return migrate(connection, version);
   const [added] = await runAlone(connection, cypher.addStore, { store, schemaVersion, ...emptyRegister(null) });
   if (added !== undefined) knownVersion(added);
+}
+
+/** Another process that starts at the same moment may make the same index between our look and our write, `IF NOT EXISTS` or not. */
+function unlessMadeMeanwhile(error: unknown): void {
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') throw error;
 }
 
 /** Goes on where an earlier process was stopped, or beside another one that does the same. */
