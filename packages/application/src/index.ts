@@ -42,8 +42,10 @@ export {
   stateOfChange,
   unitIdsOf,
 } from './scenario/change-view.ts';
+export { type Choice, type ChoiceKind, choiceKinds, choicesOf } from './scenario/choices.ts';
 export { type ExceptionRow, exceptionRows } from './scenario/exception-rows.ts';
 export { knownWith } from './scenario/find-scenario.ts';
+export { type ChangePreviewView, previewChange } from './scenario/preview-change.ts';
 export { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';
 export type { ScenarioView } from './scenario/scenario-view.ts';
 export { type UnitOption, unitOptions } from './scenario/unit-options.ts';

@@ -22,7 +22,8 @@ import { exampleScenarios, listExamples, openExample } from './use-case/open-exa
 import { previewRebase, rebaseScenario } from './use-case/rebase-scenario.ts';
 import { removeChange } from './use-case/remove-change.ts';
 import { reorderChanges } from './use-case/reorder-changes.ts';
-import { setScenarioProperties } from './use-case/set-scenario-properties.ts';
+import { replaceChange } from './use-case/replace-change.ts';
+import { previewScenarioProperties, setScenarioProperties } from './use-case/set-scenario-properties.ts';
 import { redoOrganisation, undoOrganisation } from './use-case/undo-organisation.ts';
 import { redoScenario, undoScenario } from './use-case/undo-scenario.ts';
 
@@ -57,8 +58,10 @@ export interface Samorg {
   readonly createScenario: Given<typeof createScenario>;
   readonly importScenario: Given<typeof importScenario>;
   readonly addChange: Given<typeof addChange>;
+  readonly replaceChange: Given<typeof replaceChange>;
   readonly removeChange: Given<typeof removeChange>;
   readonly reorderChanges: Given<typeof reorderChanges>;
+  readonly previewScenarioProperties: Given<typeof previewScenarioProperties>;
   readonly setScenarioProperties: Given<typeof setScenarioProperties>;
   readonly adoptProposedAdjustments: Given<typeof adoptProposedAdjustments>;
   readonly undoScenario: Given<typeof undoScenario>;
@@ -97,8 +100,10 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     createScenario: (...rest) => createScenario(house, ...rest),
     importScenario: (...rest) => importScenario(house, ...rest),
     addChange: (...rest) => addChange(house, ...rest),
+    replaceChange: (...rest) => replaceChange(house, ...rest),
     removeChange: (...rest) => removeChange(house, ...rest),
     reorderChanges: (...rest) => reorderChanges(house, ...rest),
+    previewScenarioProperties: (...rest) => previewScenarioProperties(house, ...rest),
     setScenarioProperties: (...rest) => setScenarioProperties(house, ...rest),
     adoptProposedAdjustments: (...rest) => adoptProposedAdjustments(house, ...rest),
     undoScenario: (...rest) => undoScenario(house, ...rest),

@@ -43,17 +43,21 @@ export const ChangeInput = builder.inputType('ChangeInput', {
     }) satisfies Record<ChangeType, unknown>,
 });
 
-/** The input as a change of the file format, read by its parser. `newId` names the change, and the unit that it creates. */
-export function changeOfInput(
-  input: Readonly<Record<string, object | null | undefined>>,
-  newId: () => string,
-): ParsedChange {
+/** A change as the input type gives it: one of its fields is there. */
+export type OneOfChange = Readonly<Record<string, object | null | undefined>>;
+
+/**
+ * The input as a change of the file format, read by its parser. `newId` names the change, and the unit that it creates. With an
+ * id given the change has that, whatever the input says.
+ */
+export function changeOfInput(input: OneOfChange, newId: () => string, id: string | null = null): ParsedChange {
   const [type, fields] = present(
     Object.entries(input).find(([, value]) => value !== null && value !== undefined),
     'a one-of input has one field',
   );
   const unitId = type === 'createUnit' ? { unitId: newId(), parentId: null } : {};
-  return parseChange({ id: newId(), ...unitId, ...withTypedName(given(fields ?? {})), type });
+  const named = id === null ? {} : { id };
+  return parseChange({ id: newId(), ...unitId, ...withTypedName(given(fields ?? {})), ...named, type });
 }
 
 /** A transfer as a change of the file format, under the id given: it is shown and not kept. */

@@ -30,6 +30,24 @@ builder.mutationField('addChange', (t) =>
   }),
 );
 
+builder.mutationField('replaceChange', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description:
+      'Puts a change in the place of another, under its id, in one step that can be undone. An impossible one is refused and not kept; others that built on the old one stay and show as refused.',
+    args: {
+      ...targetArguments,
+      changeId: t.arg.id({ required: true, description: 'Id of the change that it replaces; stays.' }),
+      change: t.arg({ type: ChangeInput, required: true, description: 'The change; an id in it is passed over.' }),
+    },
+    resolve: (_root, { change, changeId, ...target }, { samorg, actor }) => {
+      const parsed = changeOfInput(change, samorg.newId, changeId);
+      if (!parsed.ok) return { kind: 'invalid' as const, faults: parsed.faults };
+      return samorg.replaceChange({ ...target, actor }, parsed.change);
+    },
+  }),
+);
+
 builder.mutationField('removeChange', (t) =>
   t.field({
     type: ScenarioResult,

@@ -3,7 +3,7 @@ import { inputFaultMessage } from '@samorg/application';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 
-const FileErrorType = builder.objectRef<InputFault>('FileError').implement({
+export const FileErrorType = builder.objectRef<InputFault>('FileError').implement({
   description: 'One thing that makes a file or an input unusable.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable code of the fault.' }),

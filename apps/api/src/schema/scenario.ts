@@ -1,7 +1,10 @@
-import { changeViews, handleOf, knownWith, scenarioStepSentence, unitOptions } from '@samorg/application';
+import { changeViews, choicesOf, handleOf, knownWith, scenarioStepSentence, unitOptions } from '@samorg/application';
 import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
 import { writeScenario } from '@samorg/exchange';
 import { builder } from './builder.ts';
+import { ChangeInput } from './change-input.ts';
+import { ChangePreviewType, changePreviewOf, PropertiesPreviewType } from './change-preview.ts';
+import { ChoiceKindEnum, ChoiceType } from './choice.ts';
 import { DifferenceTreeType } from './difference-tree.ts';
 import { EvaluationType } from './evaluation.ts';
 import { languageArgument } from './language.ts';
@@ -14,6 +17,7 @@ import { ProposedAdjustmentType } from './proposed-adjustment.ts';
 import { baselineArguments, RebaseResult } from './rebase.ts';
 import { instantArgument, knownAtArgument } from './recorded-time.ts';
 import { ScenarioChangeType } from './scenario-change.ts';
+import { ScenarioPropertiesInput } from './scenario-properties-input.ts';
 import { ScenarioType } from './scenario-ref.ts';
 import { TargetType } from './target.ts';
 import { previewOfInput, TransferPreviewType } from './transfer-preview.ts';
@@ -129,6 +133,59 @@ ScenarioType.implement({
       },
       description: 'What a move would do; nothing is stored.',
       resolve: (view, { input, replacing }) => previewOfInput(view, input, replacing ?? null),
+    }),
+    previewChange: t.field({
+      type: ChangePreviewType,
+      args: {
+        input: t.arg({ type: ChangeInput, required: true, description: 'The change.' }),
+        replacing: t.arg.id({
+          description: 'Id of a change that it would stand in place of; absent = it is added last.',
+        }),
+      },
+      description: 'What a change of any kind would do; nothing is stored.',
+      resolve: (view, { input, replacing }) => changePreviewOf(view, input, replacing ?? null),
+    }),
+    previewProperties: t.field({
+      type: PropertiesPreviewType,
+      args: {
+        properties: t.arg({
+          type: ScenarioPropertiesInput,
+          required: true,
+          description: 'What would be set or cleared; absent = keep, null = clear.',
+        }),
+      },
+      description: 'What the scenario would mean with other properties; nothing is stored.',
+      resolve: async (view, { properties }, { samorg }) => {
+        const shown = await samorg.previewScenarioProperties(view, properties);
+        return shown.kind === 'invalid'
+          ? { faults: shown.faults, evaluation: null }
+          : { faults: [], evaluation: shown.evaluation };
+      },
+    }),
+    choices: t.field({
+      type: [ChoiceType],
+      args: {
+        kind: t.arg({ type: ChoiceKindEnum, required: true, description: 'What is chosen.' }),
+        text: t.arg.string({
+          defaultValue: '',
+          description: 'Part of a name, of the name of its unit, or of an id; empty = all of a short list.',
+        }),
+        ids: t.arg.idList({ description: 'Exactly these, whatever the text; those that are not there are left out.' }),
+        replacing: t.arg.id({
+          description: 'Id of the change whose form it is: things are as that meets them; absent = after all changes.',
+        }),
+        first: t.arg.int({ defaultValue: 20, description: 'Number of things at most, 1-200.' }),
+      },
+      description: 'Things that a form about a change lets one choose, best first.',
+      resolve: (view, { kind, text, ids, replacing, first }) => [
+        ...choicesOf(view, {
+          kind,
+          text: text ?? '',
+          ids: ids ?? null,
+          replacing: replacing ?? null,
+          first: lengthOf(first, 20),
+        }),
+      ],
     }),
     proposedAdjustments: t.field({
       type: [ProposedAdjustmentType],

@@ -1,5 +1,6 @@
 import type { Organisation, Unit } from '@samorg/domain';
 import { valuesOf } from '@samorg/domain';
+import { folded, rankOfText } from './text-rank.ts';
 
 /**
  * Units whose name, alias or external id holds the text, best first: the whole name, then its beginning, then the beginning
@@ -29,25 +30,6 @@ function rankOf(unit: Unit, wanted: string): number | null {
   const ranks = others.flatMap((text) => rankOfText(folded(text), wanted) ?? []).map((rank) => rank + 0.5);
   if (own !== null) ranks.push(own);
   return ranks.length === 0 ? null : Math.min(...ranks);
-}
-
-function rankOfText(text: string, wanted: string): number | null {
-  if (text === wanted) return 0;
-  const at = text.indexOf(wanted);
-  if (at === -1) return null;
-  if (at === 0) return 1;
-  return isWordStart(text, wanted) ? 2 : 3;
-}
-
-function isWordStart(text: string, wanted: string): boolean {
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    if (/[^\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return true;
-  }
-  return false;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,10 @@
-import type { ChangeRefusal, Organisation, Replay, TransferPreview, TransferUnit } from '@samorg/domain';
-import { continueReplay, replayScenario, stateMet, transferPreviewOf } from '@samorg/domain';
+import type { ChangeRefusal, Organisation, TransferPreview, TransferUnit } from '@samorg/domain';
+import { stateMet, transferPreviewOf } from '@samorg/domain';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
 import { evaluationView } from '../evaluation/evaluation-view.ts';
 import type { RecentCache } from '../recent-cache.ts';
 import { recentCache } from '../recent-cache.ts';
+import { replayWith } from './replay-with.ts';
 import type { ScenarioView } from './scenario-view.ts';
 
 /** What a move would do, as far as it can be told. */
@@ -45,11 +46,4 @@ function newPreview(view: ScenarioView, change: TransferUnit, replacing: string 
     refusal: outcome?.kind === 'refused' ? { changeId: change.id, ...outcome.refusal } : null,
     evaluation: evaluationView(replay),
   };
-}
-
-function replayWith(view: ScenarioView, change: TransferUnit, replacing: string | null): Replay {
-  const { changes } = view.scenario;
-  const at = changes.findIndex((other) => other.id === replacing);
-  if (at === -1) return continueReplay(view.replay(), change);
-  return replayScenario(view.baseline(), { ...view.scenario, changes: changes.with(at, change) });
 }

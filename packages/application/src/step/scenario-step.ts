@@ -7,14 +7,14 @@ import { fieldOf, textIn } from './label-field.ts';
 /** What an edit did to a scenario, kept as the label of its version. */
 export type ScenarioLabel =
   | { readonly kind: 'create' | 'import' | 'openExample' | 'reorderChanges' | 'adoptProposedAdjustments' | 'rebase' }
-  | { readonly kind: 'addChange' | 'removeChange'; readonly change: Change }
+  | { readonly kind: 'addChange' | 'replaceChange' | 'removeChange'; readonly change: Change }
   | { readonly kind: 'setProperties'; readonly properties: readonly ScenarioProperty[] };
 
 /** What a step did to a scenario; `scenarioStepSentence` says it in words. */
 export type ScenarioStep = ScenarioLabel | { readonly kind: 'undo' | 'redo' | 'other' };
 
 const plainKinds = ['create', 'import', 'openExample', 'reorderChanges', 'adoptProposedAdjustments', 'rebase'] as const;
-const changeKinds = ['addChange', 'removeChange'] as const;
+const changeKinds = ['addChange', 'replaceChange', 'removeChange'] as const;
 
 /** The step as it was recorded. A label of a kind that this Samorg does not know reads as `other`. */
 export function scenarioStepOf(recorded: RecordedVersion): ScenarioStep {

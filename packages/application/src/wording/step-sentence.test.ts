@@ -23,6 +23,7 @@ describe('steps', () => {
     const scenarioLabels: ScenarioLabel[] = [
       { kind: 'create' },
       { kind: 'addChange', change },
+      { kind: 'replaceChange', change },
       { kind: 'removeChange', change },
       { kind: 'setProperties', properties: ['toleranceOre', 'target'] },
     ];
@@ -45,6 +46,7 @@ describe('steps', () => {
   it('are told in words that can follow "Ångra:"', () => {
     const told = (label: ScenarioLabel): string => scenarioStepSentence(label, replay, 'sv');
     expect(told({ kind: 'addChange', change })).toMatch(/^E flyttas från N1 till N2$/);
+    expect(told({ kind: 'replaceChange', change })).toBe('omarbetad: E flyttas från N1 till N2');
     expect(told({ kind: 'setProperties', properties: ['participation'] })).toBe('ändring av deltagande');
     expect(
       scenarioStepSentence({ kind: 'setProperties', properties: ['partYearFactors', 'target'] }, replay, 'en'),

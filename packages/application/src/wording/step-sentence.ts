@@ -4,6 +4,8 @@ import type { ScenarioProperty } from '@samorg/exchange';
 import type { OrganisationStep } from '../step/organisation-step.ts';
 import type { ScenarioStep } from '../step/scenario-step.ts';
 
+type ScenarioChangeKind = Extract<ScenarioStep, { readonly change: unknown }>['kind'];
+
 type Told<Kind extends string> = Readonly<Record<Kind, Readonly<Record<Language, string>>>>;
 
 const organisationWords: Told<Exclude<OrganisationStep['kind'], 'begin' | 'correctUnit' | 'applyScenario'>> = {
@@ -13,7 +15,7 @@ const organisationWords: Told<Exclude<OrganisationStep['kind'], 'begin' | 'corre
   other: { sv: 'en ändring', en: 'a change' },
 };
 
-const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeChange' | 'setProperties'>> = {
+const scenarioWords: Told<Exclude<ScenarioStep['kind'], ScenarioChangeKind | 'setProperties'>> = {
   create: { sv: 'nytt scenario', en: 'new scenario' },
   import: { sv: 'inläst scenario', en: 'scenario imported' },
   openExample: { sv: 'öppnat exempel', en: 'example opened' },
@@ -23,6 +25,13 @@ const scenarioWords: Told<Exclude<ScenarioStep['kind'], 'addChange' | 'removeCha
   undo: { sv: 'ett steg ångrat', en: 'a step undone' },
   redo: { sv: 'ett steg gjort om', en: 'a step redone' },
   other: { sv: 'en ändring', en: 'a change' },
+};
+
+/** What stands before the sentence of the change. */
+const changeWords: Told<ScenarioChangeKind> = {
+  addChange: { sv: '', en: '' },
+  replaceChange: { sv: 'omarbetad', en: 'revised' },
+  removeChange: { sv: 'borttagen', en: 'removed' },
 };
 
 const propertyWords: Told<ScenarioProperty> = {
@@ -56,10 +65,10 @@ export function scenarioStepSentence(step: ScenarioStep, replay: Replay, languag
     );
     return language === 'sv' ? `ändring av ${what}` : `change of ${what}`;
   }
-  if (step.kind !== 'addChange' && step.kind !== 'removeChange') return scenarioWords[step.kind][language];
+  if (!('change' in step)) return scenarioWords[step.kind][language];
   const at = replay.steps.findIndex(({ change }) => change.id === step.change.id);
   const organisation = at === -1 ? replay.after : stateMet(replay, at);
   const sentence = changeSentence(step.change, { organisation, language, withDate: false }).replace(/\.$/, '');
-  if (step.kind === 'addChange') return sentence;
-  return language === 'sv' ? `borttagen: ${sentence}` : `removed: ${sentence}`;
+  const word = changeWords[step.kind][language];
+  return word === '' ? sentence : `${word}: ${sentence}`;
 }
