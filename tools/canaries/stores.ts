@@ -29,16 +29,20 @@ export const storesCanary: Canary = {
       what: 'a stale write that Neo4j takes',
       reportedAs: /FAIL .*the neo4j store .* > answers a stale revision|neo4j NOT RUN/,
     },
+    {
+      what: 'the same receipt, by random calls',
+      reportedAs: /FAIL .*answers every sequence of calls and restarts alike[\s\S]*seed: [\s\S]*"key":"/,
+    },
     { what: 'tests that are not run on SQLite', reportedAs: /^sqlite did not run: 8\. lists are in id order/m },
   ],
 };
 
-/** The domain and the store, by path; of their tests, only those of the contract. */
+/** The domain and the store, by path; of their tests, those of the contract, and random calls on SQLite. */
 function sources(): Record<string, string> {
   const files = ownFiles(root).filter(
     (file) =>
-      /^packages\/(?:domain|store)\/(?:src|test)\//.test(file) &&
-      (!/\.test\.ts$/.test(file) || /-store\.(?:neo4j\.)?test\.ts$/.test(file)),
+      /^packages\/(?:domain|store|testkit)\/(?:src|test)\//.test(file) &&
+      (!/\.test\.ts$/.test(file) || /(?:-store(?:\.neo4j)?|\/differential)\.test\.ts$/.test(file)),
   );
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }

@@ -2,9 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findJava } from './java.ts';
+import { placeForData } from './place-for-data.ts';
 import { serverLibraries } from './server-libraries.ts';
 
 const server = join(import.meta.dirname, 'server');
@@ -24,13 +24,13 @@ export interface Neo4jServer {
 }
 
 /**
- * Starts a Neo4j Community server on a free port of this machine, with an empty database in a temporary folder and a password of
- * its own. It ends when this process does, even if that is killed. Throws `Neo4jMissing` when there is nothing to start it with.
+ * Starts a Neo4j Community server on a free port of this machine, with an empty database in a temporary folder, in memory where
+ * there is room, and a password of its own. It ends when this process does, even if that is killed. Throws `Neo4jMissing` when there is nothing to start it with.
  */
 export async function startNeo4j(): Promise<Neo4jServer> {
   const java = findJava();
   const libraries = await serverLibraries();
-  const home = mkdtempSync(join(tmpdir(), 'samorg-neo4j-'));
+  const home = mkdtempSync(join(placeForData(), 'samorg-neo4j-'));
   const password = randomBytes(16).toString('hex');
   const parameters = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', libraries];
   const source = [join(server, 'Neo4jServer.java'), home, join(server, 'neo4j.conf')];

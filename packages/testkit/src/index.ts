@@ -28,5 +28,6 @@ export { type Size, type SizePlan, sizePlans } from './generate/size.ts';
 export { type CounterExample, counterExamples } from './naive/counter-examples.ts';
 export { evaluateNaively } from './naive/evaluate.ts';
 export { type FoundFigure, figuresOfResult } from './naive/figures-of-result.ts';
+export { caseCount } from './random/case-count.ts';
 export { randomOrganisation } from './random/random-organisation.ts';
 export { lastingReform, type RandomReform, randomReform } from './random/random-scenario.ts';

@@ -6,4 +6,6 @@ export interface StoreUnderTest {
   readonly open: () => Promise<Store>;
   /** The same store after a restart; a store that forgets gives itself. */
   readonly reopen: (store: Store) => Promise<Store>;
+  /** The same data through another store, as another process sees it; a store that forgets gives itself. */
+  readonly beside: (store: Store) => Promise<Store>;
 }

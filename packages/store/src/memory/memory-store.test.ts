@@ -4,7 +4,11 @@ import { storeContract } from '../contract/store-contract.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
 import { openMemoryStore } from './memory-store.ts';
 
-storeContract('the memory store', { open: async () => openMemoryStore(), reopen: async (store) => store });
+storeContract('the memory store', {
+  open: async () => openMemoryStore(),
+  reopen: async (store) => store,
+  beside: async (store) => store,
+});
 
 it('answers nothing after it was closed', async () => {
   const store = openMemoryStore();

@@ -1,4 +1,5 @@
-import { differentialContract } from '../contract/differential-contract.ts';
+import { caseCount } from '@samorg/testkit';
+import { differentialContract } from '../contract/differential/differential-contract.ts';
 import { neo4jUnderTest } from './store-under-test.ts';
 
-differentialContract(neo4jUnderTest(), 15);
+differentialContract(neo4jUnderTest(), caseCount(0.006));

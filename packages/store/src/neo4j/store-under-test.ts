@@ -1,3 +1,4 @@
+import { present } from '@samorg/domain';
 import { afterAll } from 'vitest';
 import type { StoreUnderTest } from '../contract/store-under-test.ts';
 import type { Store } from '../port/store.ts';
@@ -14,6 +15,7 @@ export function neo4jUnderTest(): StoreUnderTest {
     optionsOf.set(store, options);
     return store;
   };
+  const optionsFor = (store: Store): Neo4jOptions => present(optionsOf.get(store), 'the store was opened here');
   afterAll(() => removeTestStores(made));
   return {
     open: () => {
@@ -23,7 +25,8 @@ export function neo4jUnderTest(): StoreUnderTest {
     },
     reopen: async (store) => {
       await store.close();
-      return openWith(optionsOf.get(store) ?? freshStore());
+      return openWith(optionsFor(store));
     },
+    beside: (store) => openWith(optionsFor(store)),
   };
 }

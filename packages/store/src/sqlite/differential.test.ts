@@ -1,28 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { differentialContract } from '../contract/differential-contract.ts';
-import type { Store } from '../port/store.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { caseCount } from '@samorg/testkit';
+import { differentialContract } from '../contract/differential/differential-contract.ts';
+import { sqliteUnderTest } from './store-under-test.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'samorg-differential-'));
-const folders = new WeakMap<Store, string>();
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+/** Linux keeps this folder in memory: no disk is on trial here, and without waiting for one ten times as much is tried. */
+const inMemory = '/dev/shm';
 
-differentialContract(
-  {
-    open: () => openIn(mkdtempSync(join(root, 'run-'))),
-    reopen: async (store) => {
-      await store.close();
-      return openIn(folders.get(store) ?? root);
-    },
-  },
-  200,
-);
-
-async function openIn(folder: string): Promise<Store> {
-  const store = await openSqliteStore({ folder });
-  folders.set(store, folder);
-  return store;
-}
+differentialContract(sqliteUnderTest(existsSync(inMemory) ? inMemory : tmpdir()), caseCount(0.2));
