@@ -35,7 +35,7 @@ export async function startServers(settings: Settings): Promise<void> {
   let isUp = false;
   watch(api, 'API', () => isUp);
   watch(web, 'webben', () => isUp);
-  await untilReady('API', () => answers(`${apiAddress}/readyz`, isReady));
+  await untilReady('API', () => answers(`${apiAddress}/livez`, isReady));
   await untilReady('webben', () => answers(settings.address, isServing));
   isUp = true;
 }

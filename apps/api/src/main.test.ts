@@ -57,7 +57,7 @@ describe('node apps/api/src/main.ts', () => {
       expect([code, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
     }
     taken.close();
-  });
+  }, 30_000);
 
   it('makes its data folder, and reads an empty setting as not set', async () => {
     const api = await runApi({ SAMORG_USER: '', SAMORG_DATA: join(folder, 'new', 'below') });

@@ -1,19 +1,23 @@
-import { openStore, type Store, StoreError, type StoreSettings } from '@samorg/store';
+import { type LastingStore, openLasting, type StoreSettings } from '@samorg/store';
+import { logLine } from './log.ts';
 import { reasonOf, StartRefused } from './start-refused.ts';
 
-/** Opens the store of the settings. Throws `StartRefused`, which tells place and reason but no password. */
-export async function openStoreOf(settings: StoreSettings): Promise<Store> {
+/**
+ * Opens the store of the settings. A Neo4j server need not be there: the log tells when it cannot be used, and why, and when it can
+ * again. Throws `StartRefused` for a folder that cannot be used.
+ */
+export async function openStoreOf(settings: StoreSettings, now: () => string): Promise<LastingStore> {
   try {
-    return await openStore(settings, '.data');
+    return await openLasting(settings, { now, told: (reason) => logLine(lineOf(reason)) });
   } catch (error) {
-    if (settings.kind === 'sqlite') {
-      throw new StartRefused(
-        `Datamappen ${settings.folder} går inte att använda (${reasonOf(error)}); välj en annan med SAMORG_DATA. / The data folder cannot be used; choose another with SAMORG_DATA.`,
-      );
-    }
-    if (!(error instanceof StoreError)) throw error;
+    if (settings.kind !== 'sqlite') throw error;
     throw new StartRefused(
-      `Neo4j på ${settings.uri} går inte att använda; se NEO4J_URI, NEO4J_USER och NEO4J_PASSWORD. / Neo4j at ${settings.uri} cannot be used; see NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD. (${error.message})`,
+      `Datamappen ${settings.folder} går inte att använda (${reasonOf(error)}); välj en annan med SAMORG_DATA. / The data folder cannot be used; choose another with SAMORG_DATA.`,
     );
   }
+}
+
+function lineOf(reason: Error | null): Readonly<Record<string, unknown>> {
+  if (reason === null) return { level: 'info', message: 'store connected' };
+  return { level: 'error', message: 'store unavailable', reason: reason.message };
 }

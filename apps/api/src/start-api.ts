@@ -1,19 +1,21 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { openSamorg } from '@samorg/application';
+import type { LastingStore } from '@samorg/store';
 import { examplesFolder } from './examples-folder.ts';
 import { openApollo } from './graphql/apollo.ts';
 import { faultAnswer } from './graphql/masked-error.ts';
 import { actorOfRequest } from './http/actor-of-request.ts';
 import type { Answer } from './http/answer.ts';
-import { jsonAnswer } from './http/answer.ts';
+import { jsonAnswer, textAnswer, tryLater } from './http/answer.ts';
 import { answerGraphql } from './http/graphql-endpoint.ts';
 import { answerOrganisations } from './http/organisations-endpoint.ts';
 import type { Route } from './http/server.ts';
 import { httpServer } from './http/server.ts';
 import { logFault } from './log.ts';
 import { openStoreOf } from './open-store-of.ts';
+import { type RequestContext, requestContext } from './schema/request-context.ts';
 import type { Settings } from './settings.ts';
 import { reasonOf, StartRefused } from './start-refused.ts';
 
@@ -29,35 +31,29 @@ export interface RunningApi {
 
 /** Opens the store and listens on the loopback address. Throws `StartRefused` for a store or port that cannot be used. */
 export async function startApi(settings: Settings): Promise<RunningApi> {
-  const store = await openStoreOf(settings.store);
+  const now = (): string => new Date().toISOString();
+  const store = await openStoreOf(settings.store, now);
   const samorg = openSamorg({
-    store,
-    now: () => new Date().toISOString(),
+    store: store.request().writing,
+    now,
     newId: randomUUIDv7,
     examples: examplesFolder(),
   });
+  const contextOf = (request: IncomingMessage): RequestContext =>
+    requestContext(samorg, store, actorOfRequest(request, settings.user));
   const apollo = openApollo({ isDevelopment: settings.isDevelopment, log: logFault });
   await apollo.start();
-  const ok = (): Answer => ({ status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'ok' });
   const server = httpServer(
     new Map<string, Route>([
-      [
-        '/graphql',
-        {
-          POST: (request) =>
-            answerGraphql(apollo, request, () => ({ samorg, actor: actorOfRequest(request, settings.user) })),
-        },
-      ],
-      [
-        '/organisations',
-        { POST: (request) => answerOrganisations(samorg, request, actorOfRequest(request, settings.user)) },
-      ],
-      ['/livez', { GET: ok }],
-      ['/readyz', { GET: async () => store.listOrganisations({ first: 1, after: null }).then(ok) }],
+      ['/graphql', { POST: (request) => answerGraphql(apollo, request, () => contextOf(request)) }],
+      ['/organisations', { POST: (request) => answerOrganisations(contextOf(request), request) }],
+      ['/livez', { GET: () => textAnswer(200, 'ok') }],
+      ['/readyz', { GET: () => readiness(store) }],
     ]),
     (error) => {
       const { message, extensions } = faultAnswer(error, logFault);
-      return jsonAnswer(extensions.code.startsWith('store') ? 503 : 500, { errors: [{ message, extensions }] });
+      const answer = { errors: [{ message, extensions }] };
+      return extensions.code.startsWith('store') ? tryLater(jsonAnswer(503, answer)) : jsonAnswer(500, answer);
     },
   );
   await listen(server, settings.port).catch(async (error) => {
@@ -72,6 +68,14 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
       await store.close();
     },
   };
+}
+
+/** Whether the store can be used just now. Why it cannot be is in the log, for whoever runs Samorg, and nowhere else. */
+async function readiness(store: LastingStore): Promise<Answer> {
+  return store.check().then(
+    () => textAnswer(200, 'ok'),
+    () => tryLater(textAnswer(503, 'unavailable')),
+  );
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -1,5 +1,6 @@
+import type { Store } from '@samorg/store';
 import { compareStored } from './compare/compare-stored.ts';
-import type { Surroundings } from './house.ts';
+import type { House, Surroundings } from './house.ts';
 import { openHouse } from './house.ts';
 import { lazy } from './lazy.ts';
 import { findOrganisation } from './organisation/find-organisation.ts';
@@ -68,13 +69,21 @@ export interface Samorg {
   readonly redoScenario: Given<typeof redoScenario>;
   readonly applyScenario: Given<typeof applyScenario>;
   readonly newId: () => string;
+  /** The same Samorg, with all that it has in memory, on another way to the same store. */
+  readonly on: (store: Store) => Samorg;
 }
 
 /** Opens Samorg on a store. Closing the store is for who opened it. */
 export function openSamorg(surroundings: Surroundings): Samorg {
   const house = openHouse(surroundings);
   // The examples do not change while Samorg runs.
-  const examples = lazy(() => listExamples(house));
+  return samorgOf(
+    house,
+    lazy(() => listExamples(house)),
+  );
+}
+
+function samorgOf(house: House, examples: Samorg['listExamples']): Samorg {
   return {
     listExamples: examples,
     exampleScenarios: (...rest) => exampleScenarios(house, ...rest),
@@ -109,6 +118,7 @@ export function openSamorg(surroundings: Surroundings): Samorg {
     undoScenario: (...rest) => undoScenario(house, ...rest),
     redoScenario: (...rest) => redoScenario(house, ...rest),
     applyScenario: (...rest) => applyScenario(house, ...rest),
-    newId: surroundings.newId,
+    newId: house.newId,
+    on: (store) => samorgOf({ ...house, store }, examples),
   };
 }

@@ -1,6 +1,8 @@
+export type { LastingStore, StoreOfRequest } from './lasting/lasting-store.ts';
 export { openMemoryStore } from './memory/memory-store.ts';
 export type { Neo4jOptions } from './neo4j/connect.ts';
 export { openNeo4jStore } from './neo4j/neo4j-store.ts';
+export { openLasting } from './open/open-lasting.ts';
 export { openStore } from './open/open-store.ts';
 export {
   type Neo4jSettings,

@@ -11,6 +11,7 @@ import { schema } from '../schema.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import type { FaultLog } from './masked-error.ts';
 import { maskedError } from './masked-error.ts';
+import { outagePlugin } from './outage-plugin.ts';
 import { mostTokens, queryLimits } from './query-limits.ts';
 
 /** Apollo Server over the schema with every limit set; nothing is left to its defaults that differ by environment. */
@@ -36,6 +37,7 @@ export function openApollo({
     formatError: (formatted, error) => maskedError(formatted, error, log),
     plugins: [
       limitsPlugin(queryLimits),
+      outagePlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

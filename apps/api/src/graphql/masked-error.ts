@@ -39,8 +39,16 @@ export function faultAnswer(
   const id = randomUUID().slice(0, 8);
   const code = cause instanceof StoreError ? cause.code : 'INTERNAL_SERVER_ERROR';
   log({ id, code, error: cause });
-  return {
-    message: `Något gick fel i Samorg (${id}); det som är sparat ligger kvar. Försök igen. / Something went wrong in Samorg (${id}); what is saved is safe. Try again.`,
-    extensions: { code, id },
-  };
+  return { message: messageOf(code, id), extensions: { code, id } };
+}
+
+function messageOf(code: string, id: string): string {
+  switch (code) {
+    case 'storeUnavailable':
+      return `Samorg når inte sitt datalager just nu (${id}). Inget nytt har sparats, och det som är sparat är i säkert förvar. Försök igen om en stund. / Samorg cannot reach its store just now (${id}). Nothing new was saved, and what is saved is safe. Try again in a while.`;
+    case 'storeOutcomeUnknown':
+      return `Svaret från datalagret kom aldrig fram (${id}). Ändringen är sparad hel eller inte alls. Skicka den igen med samma Idempotency-Key: då sparas den en gång. Utan nyckel, läs om och se efter först. / The answer of the store never came (${id}). The change is saved whole or not at all. Send it again with the same Idempotency-Key: then it is saved once. Without a key, read again first.`;
+    default:
+      return `Något gick fel i Samorg (${id}); det som är sparat ligger kvar. Försök igen. / Something went wrong in Samorg (${id}); what is saved is safe. Try again.`;
+  }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { retryAfter } from './retry-after.ts';
 
 /** How long a client may go on sending after it has been answered before the line is cut. */
 const drainMs = 5_000;
@@ -13,6 +14,16 @@ export interface Answer {
 /** An answer in JSON. */
 export function jsonAnswer(status: number, body: unknown): Answer {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+}
+
+/** An answer in plain text. */
+export function textAnswer(status: number, body: string): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
+}
+
+/** The answer, with how long to wait before the next try. */
+export function tryLater(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, 'retry-after': retryAfter } };
 }
 
 /** An error in the shape of a GraphQL answer, with a stable code and a text in Swedish and English. */

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { InputFault, OrganisationOutcome, Samorg } from '@samorg/application';
+import type { InputFault, OrganisationOutcome } from '@samorg/application';
 import { inputFaultMessage } from '@samorg/application';
 import type { Language } from '@samorg/domain';
+import type { RequestContext } from '../schema/request-context.ts';
 import type { Answer } from './answer.ts';
 import { errorAnswer, jsonAnswer } from './answer.ts';
 import { hasContentType } from './content-type.ts';
@@ -15,13 +16,9 @@ const limits: BodyLimits = { bytes: 600_000_000, patienceMs: 280_000 };
 /**
  * `POST /organisations`: stores an organisation file of any size, the body as it is. `?expectedRevision=N` makes it the next
  * revision of the organisation that has its id; without it the organisation must be new. Messages in the language of
- * `Accept-Language`. 201 {organisationId, revision}, else {errors: [{code, refs, message}]} with 400, 401, 409, 413 or 422.
+ * `Accept-Language`. 201 {organisationId, revision}, else {errors: [{code, refs, message}]} with 400, 401, 409, 413, 422 or 503.
  */
-export async function answerOrganisations(
-  samorg: Samorg,
-  request: IncomingMessage,
-  actor: string | null,
-): Promise<Answer> {
+export async function answerOrganisations(context: RequestContext, request: IncomingMessage): Promise<Answer> {
   // Both types make a browser ask before it sends from a page elsewhere, and nobody answers that question here.
   if (!hasContentType(request.headers['content-type'], ['application/json', 'application/octet-stream'])) {
     return errorAnswer(
@@ -36,6 +33,8 @@ export async function answerOrganisations(
   }
   const body = await readBody(request, limits);
   if (body.kind !== 'whole') return unreadAnswer(body.kind);
+  context.beginWriting();
+  const { samorg, actor } = context;
   const outcome = await samorg.loadOrganisation({ bytes: body.bytes, expectedRevision: Number(expected), actor });
   return answerOf(outcome, languageOf(request));
 }

@@ -60,6 +60,13 @@ OrganisationType.implement({
         'When the next revision was recorded: this one was what was known from updatedAt until then; null = it is the last.',
       resolve: (handle, _args, { samorg }) => samorg.supersededAt(handle),
     }),
+    staleSince: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Samorg cannot reach its store just now: this is the organisation as it was known at this moment, and somebody may have written since. Null = it is current. The header samorg-stale-since says the same of the whole answer.',
+      resolve: (_organisation, _args, { staleSince }) => staleSince(),
+    }),
     asOf: t.field({
       type: 'Date',
       description: 'The day that is looked at.',

@@ -15,6 +15,6 @@ export function openStore(settings: StoreSettings, usualFolder: string): Promise
 }
 
 /** The settings as the adapter takes them. */
-function neo4jOptionsOf({ uri, user, password, database, store }: Neo4jSettings): Neo4jOptions {
+export function neo4jOptionsOf({ uri, user, password, database, store }: Neo4jSettings): Neo4jOptions {
   return { uri, user, password, store, ...(database === null ? {} : { database }) };
 }
