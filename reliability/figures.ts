@@ -1,6 +1,14 @@
 import type { Figure } from './figure.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
+import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
 import { tornLog } from './figures/torn-log.ts';
 
 /** Every figure, in the order in which they are run. */
-export const figures: readonly Figure[] = [killedApiOnSqlite, killedApiOnNeo4j, killedNeo4j, tornLog];
+export const figures: readonly Figure[] = [
+  killedApiOnSqlite,
+  killedApiOnNeo4j,
+  killedNeo4j,
+  tornLog,
+  stoppedApiOnSqlite,
+  stoppedApiOnNeo4j,
+];

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '@samorg/store';
 import type { Lane } from './lane.ts';
@@ -11,7 +11,10 @@ export function sqliteLane(name: string, folder: string): Lane {
     environment: { SAMORG_STORE: 'sqlite', SAMORG_DATA: data },
     look: async (work) => {
       const copy = mkdtempSync(join(folder, 'copy-'));
-      for (const file of ['samorg.db', 'samorg.db-wal']) cpSync(join(data, file), join(copy, file));
+      cpSync(join(data, 'samorg.db'), join(copy, 'samorg.db'));
+      // Gone when the API ended in order.
+      const log = join(data, 'samorg.db-wal');
+      if (existsSync(log)) cpSync(log, join(copy, 'samorg.db-wal'));
       const store = await openSqliteStore({ folder: copy });
       try {
         return await work(store);
