@@ -1,4 +1,4 @@
-import type { Organisation } from '@samorg/domain';
+import type { Organisation, Replay } from '@samorg/domain';
 import type { Store } from '@samorg/store';
 import type { ExampleShelf } from './example/example-shelf.ts';
 import type { StoredOrganisation } from './organisation/stored-organisation.ts';
@@ -26,6 +26,8 @@ export interface Shelf {
 /** The surroundings with the shelf of those at work, and a small one beside it for whoever looks back. */
 export interface House extends Surroundings, Shelf {
   readonly earlier: Shelf;
+  /** Versions that were just written, as they were played before: their views need not play them again. */
+  readonly replays: RecentCache<Replay>;
 }
 
 /** A house with empty caches. Sized for a handful of people at work on a few organisations. */
@@ -36,7 +38,7 @@ export function openHouse(surroundings: Surroundings): House {
     snapshots: cacheBeside(shelf.snapshots, 4),
     scenarios: cacheBeside(shelf.scenarios, 8),
   };
-  return { ...surroundings, ...shelf, earlier };
+  return { ...surroundings, ...shelf, earlier, replays: recentCache(16) };
 }
 
 /** The house as it serves whoever looks back. */

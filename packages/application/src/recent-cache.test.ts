@@ -18,6 +18,12 @@ describe('recentCache', () => {
     expect(made.at(-1)).toBe('a');
   });
 
+  it('gives a value that is taken once', () => {
+    const cache = recentCache<string>(2);
+    cache.set('a', 'A');
+    expect([cache.take('a'), cache.take('a')]).toEqual(['A', undefined]);
+  });
+
   it('tells keys apart whatever their parts hold', () => {
     expect(cacheKey('a', 'b,c')).not.toBe(cacheKey('a,b', 'c'));
     expect(cacheKey('1', 2)).not.toBe(cacheKey(1, '2'));

@@ -4,6 +4,8 @@ export interface RecentCache<V> {
   get(key: string, make: () => V): V;
   /** Whether a value of the key is kept; it grows no younger by being asked for. */
   has(key: string): boolean;
+  /** The value of a key, which is let go of; undefined when there is none. */
+  take(key: string): V | undefined;
   /** Puts a value in place, as the latest. */
   set(key: string, value: V): void;
   /** Lets go of a value. */
@@ -30,6 +32,11 @@ export function recentCache<V>(limit: number): RecentCache<V> {
       return value;
     },
     has: (key) => values.has(key),
+    take(key) {
+      const value = values.get(key);
+      values.delete(key);
+      return value;
+    },
     set,
     delete: (key) => void values.delete(key),
   };

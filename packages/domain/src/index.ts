@@ -48,6 +48,7 @@ export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } fr
 export type * from './evaluate/evaluation.ts';
 export { legalBodiesOf } from './evaluate/legal-body/legal-bodies.ts';
 export type * from './evaluate/legal-body/legal-body.ts';
+export { amountBound } from './evaluate/money/amount-bound.ts';
 export { conservationOf } from './evaluate/money/conservation.ts';
 export { internalTradeOf } from './evaluate/money/internal-trade.ts';
 export { type Money, moneyOf, warningsBeside } from './evaluate/money/money.ts';

@@ -33,7 +33,8 @@ async function viewOfRecord(house: House, record: ScenarioRecord): Promise<Scena
   const base = await readStored(house, scenario.baseline.organisationId, baseRevision);
   const { date, budgetYear } = scenario.baseline;
   const { snapshot } = viewOf(house, base, { asOf: date, budgetYear });
-  return house.scenarios.get(cacheKey(id, version), () => scenarioView(record, snapshot));
+  const key = cacheKey(id, version);
+  return house.scenarios.get(key, () => scenarioView(record, snapshot, house.replays.take(key)));
 }
 
 /** Whether the organisation had moved on since the scenario was made or last re-based; an applied scenario stands. */

@@ -7,9 +7,9 @@ import type { RecentCache } from '../recent-cache.ts';
 import { recentCache } from '../recent-cache.ts';
 import type { ChangeView } from './change-view.ts';
 import { changeViews } from './change-view.ts';
-import { playLeavesIntegers } from './leaves-integers.ts';
 import { replayWith } from './replay-with.ts';
 import type { ScenarioView } from './scenario-view.ts';
+import { withinIntegers } from './within-integers.ts';
 
 /** What a change of any kind would do. */
 export interface ChangePreviewView {
@@ -39,11 +39,10 @@ export function previewChange(
 }
 
 function newPreview(view: ScenarioView, change: Change, replacing: string | null): ChangePreviewView | 'overflow' {
-  const play = lazy(() => replayWith(view, change, replacing));
-  if (playLeavesIntegers(play)) return 'overflow';
-  const replay = play();
+  const replay = withinIntegers(() => replayWith(view, change, replacing));
+  if (replay === null) return 'overflow';
   const evaluation = lazy(() => evaluationView(replay));
-  const tried: ScenarioView = { ...view, scenario: replay.scenario, replay: play, evaluation };
+  const tried: ScenarioView = { ...view, scenario: replay.scenario, replay: () => replay, evaluation };
   const row = present(
     changeViews(tried).find(({ step }) => step.change === change),
     'the change is played',

@@ -22,7 +22,7 @@ export function addChange(
     const replay = replayWith(current, scenario, change);
     const refusal = refusalIn(replay, change.id);
     if (refusal !== null) return { kind: 'refused', refusals: [refusal], evaluation: evaluationView(replay) };
-    return { kind: 'edit', scenario, label: { kind: 'addChange', change } };
+    return { kind: 'edit', scenario, label: { kind: 'addChange', change }, replay };
   });
 }
 

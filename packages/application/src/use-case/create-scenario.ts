@@ -1,13 +1,12 @@
 import type { OrganisationId } from '@samorg/domain';
-import { checkScenario } from '@samorg/domain';
+import { checkScenario, replayScenario } from '@samorg/domain';
 import { parseScenario } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
-import { findStored } from '../organisation/find-organisation.ts';
-import { snapshotOf } from '../organisation/stored-organisation.ts';
+import { findStored, viewOf } from '../organisation/find-organisation.ts';
 import type { ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
-import { leavesIntegers } from '../scenario/leaves-integers.ts';
+import { withinIntegers } from '../scenario/within-integers.ts';
 import { labelOf } from '../step/label-field.ts';
 import { typedName } from '../typed-name.ts';
 import { saveVersion } from './edit-scenario.ts';
@@ -41,10 +40,10 @@ export async function createScenario(house: House, wanted: NewScenario): Promise
   const faults = checkScenario(stored.statement, parsed.scenario);
   if (faults.length > 0) return invalid(...faults);
   const { baseline } = parsed.scenario;
-  if (leavesIntegers(() => snapshotOf(stored, baseline.date, baseline.budgetYear), parsed.scenario)) {
-    return invalid({ code: 'overflow', refs: [] });
-  }
+  const { snapshot } = viewOf(house, stored, { asOf: baseline.date, budgetYear: baseline.budgetYear });
+  const replay = withinIntegers(() => replayScenario(snapshot(), parsed.scenario));
+  if (replay === null) return invalid({ code: 'overflow', refs: [] });
   const target = { scenarioId: file.id, expectedVersion: 0, actor: wanted.actor };
   const state = { scenario: parsed.scenario, baseRevision: stored.revision, appliedRevision: null };
-  return saveVersion(house, target, { kind: 'edit', state, label: labelOf({ kind: 'create' }) });
+  return saveVersion(house, target, { step: { kind: 'edit', state, label: labelOf({ kind: 'create' }) }, replay });
 }

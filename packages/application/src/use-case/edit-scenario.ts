@@ -1,12 +1,14 @@
 import type { ChangeRefusal, Replay, Scenario, ScenarioId } from '@samorg/domain';
+import { replayScenario } from '@samorg/domain';
 import type { ScenarioEntry } from '@samorg/store';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
 import type { ChangesRefused, InputInvalid, ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
+import { cacheKey } from '../recent-cache.ts';
 import { appliedRevisionOf, findScenario } from '../scenario/find-scenario.ts';
-import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
+import { withinIntegers } from '../scenario/within-integers.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { ScenarioLabel } from '../step/scenario-step.ts';
 
@@ -20,7 +22,13 @@ export interface ScenarioTarget {
 
 /** What an edit makes of a scenario: its next value and what to call the step, or why not. */
 export type Edit =
-  | { readonly kind: 'edit'; readonly scenario: Scenario; readonly label: ScenarioLabel }
+  | {
+      readonly kind: 'edit';
+      readonly scenario: Scenario;
+      readonly label: ScenarioLabel;
+      /** The next value played on its baseline, where it is known already. */
+      readonly replay?: Replay;
+    }
   | ChangesRefused
   | InputInvalid;
 
@@ -33,15 +41,16 @@ export async function editScenario(
   return writeScenario(house, target, async (current) => {
     const edited = await edit(current);
     if (edited.kind !== 'edit') return edited;
-    if (leavesIntegers(current.baseline, edited.scenario)) return invalid({ code: 'overflow', refs: [] });
+    const replay = withinIntegers(() => edited.replay ?? replayScenario(current.baseline(), edited.scenario));
+    if (replay === null) return invalid({ code: 'overflow', refs: [] });
     const state = { scenario: edited.scenario, baseRevision: current.baseRevision, appliedRevision: null };
-    return { kind: 'step', step: { kind: 'edit', state, label: labelOf(edited.label) } };
+    return { kind: 'step', step: { kind: 'edit', state, label: labelOf(edited.label) }, replay };
   });
 }
 
 /** What a use case makes of the scenario as it is: the step to store, or why not. */
 export type PlannedVersion =
-  | { readonly kind: 'step'; readonly step: ScenarioEntry['step'] }
+  | { readonly kind: 'step'; readonly step: ScenarioEntry['step']; readonly replay?: Replay }
   | ChangesRefused
   | InputInvalid;
 
@@ -58,14 +67,14 @@ export async function writeScenario(
   if ((await appliedRevisionOf(house, current)) !== null)
     return invalid({ code: 'alreadyApplied', refs: [current.id] });
   const planned = await plan(current);
-  return planned.kind === 'step' ? saveVersion(house, target, planned.step) : planned;
+  return planned.kind === 'step' ? saveVersion(house, target, planned) : planned;
 }
 
 /** Stores a step on the expected version (0 = a new scenario) and gives the scenario back as it is then. */
 export async function saveVersion(
   house: House,
   target: ScenarioTarget,
-  step: ScenarioEntry['step'],
+  { step, replay }: { readonly step: ScenarioEntry['step']; readonly replay?: Replay },
 ): Promise<ScenarioOutcome> {
   const actor = parseActor(target.actor);
   if (actor === null) return { kind: 'actorMissing' };
@@ -74,6 +83,9 @@ export async function saveVersion(
     { scenarioId, expectedVersion, entry: { recordedAt: house.now(), actor, step } },
     null,
   );
+  if (outcome.outcome === 'committed' && replay !== undefined) {
+    house.replays.set(cacheKey(scenarioId, expectedVersion + 1), replay);
+  }
   const scenario = await findScenario(house, scenarioId);
   if (scenario === null) return unknown(scenarioId);
   return outcome.outcome === 'committed' ? { kind: 'saved', scenario } : { kind: 'versionConflict', current: scenario };

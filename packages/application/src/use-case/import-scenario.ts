@@ -1,13 +1,12 @@
 import type { Scenario } from '@samorg/domain';
-import { checkScenario } from '@samorg/domain';
+import { checkScenario, replayScenario } from '@samorg/domain';
 import { decodeText, parseScenario } from '@samorg/exchange';
 import { parseActor } from '../actor.ts';
 import type { House } from '../house.ts';
-import { findStored } from '../organisation/find-organisation.ts';
-import { snapshotOf } from '../organisation/stored-organisation.ts';
+import { findStored, viewOf } from '../organisation/find-organisation.ts';
 import type { InputFault, ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
-import { leavesIntegers } from '../scenario/leaves-integers.ts';
+import { withinIntegers } from '../scenario/within-integers.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { ScenarioLabel } from '../step/scenario-step.ts';
 import { saveVersion } from './edit-scenario.ts';
@@ -30,11 +29,12 @@ export async function importScenario(house: House, file: ScenarioFile): Promise<
   const faults = checkScenario(stored.statement, scenario);
   if (faults.length > 0) return invalid(...faults);
   const { date, budgetYear } = scenario.baseline;
-  if (leavesIntegers(() => snapshotOf(stored, date, budgetYear), scenario))
-    return invalid({ code: 'overflow', refs: [] });
+  const { snapshot } = viewOf(house, stored, { asOf: date, budgetYear });
+  const replay = withinIntegers(() => replayScenario(snapshot(), scenario));
+  if (replay === null) return invalid({ code: 'overflow', refs: [] });
   const target = { scenarioId: scenario.id, expectedVersion: 0, actor: file.actor };
   const state = { scenario, baseRevision: stored.revision, appliedRevision: null };
-  return saveVersion(house, target, { kind: 'edit', state, label: labelOf(file.label) });
+  return saveVersion(house, target, { step: { kind: 'edit', state, label: labelOf(file.label) }, replay });
 }
 
 /** A scenario, or every fault of the file by itself. */

@@ -6,8 +6,8 @@ import type { StoredOrganisation } from '../organisation/stored-organisation.ts'
 import { snapshotOf } from '../organisation/stored-organisation.ts';
 import type { InputInvalid, ScenarioOutcome } from '../outcome.ts';
 import { invalid, unknown } from '../outcome.ts';
-import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
+import { withinIntegers } from '../scenario/within-integers.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { ScenarioTarget } from './edit-scenario.ts';
 import { writeScenario } from './edit-scenario.ts';
@@ -51,12 +51,13 @@ export async function rebaseScenario(
     if (stored === null) return unknown(current.scenario.baseline.organisationId);
     const answer = rebasedOn(stored, current, wanted);
     if (answer.kind === 'invalid') return answer;
-    const { scenario, baseline } = answer.rebase.after;
+    const { scenario } = answer.rebase.after;
     const { date, budgetYear } = current.scenario.baseline;
     const isAsBefore = scenario.baseline.date === date && scenario.baseline.budgetYear === budgetYear;
     if (isAsBefore && stored.revision === current.baseRevision)
       return invalid({ code: 'noChange', refs: [current.id] });
-    if (leavesIntegers(() => baseline, scenario)) return invalid({ code: 'overflow', refs: [] });
+    const replay = withinIntegers(() => answer.rebase.after);
+    if (replay === null) return invalid({ code: 'overflow', refs: [] });
     const state = { scenario, baseRevision: stored.revision, appliedRevision: null };
     return { kind: 'step', step: { kind: 'edit', state, label: labelOf({ kind: 'rebase' }) } };
   });

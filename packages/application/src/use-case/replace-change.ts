@@ -25,6 +25,6 @@ export function replaceChange(house: House, target: ScenarioTarget, change: Chan
     const refusal = refusalIn(replay, change.id);
     if (refusal !== null) return { kind: 'refused', refusals: [refusal], evaluation: evaluationView(replay) };
     const scenario = { ...current.scenario, changes: changes.with(at, change) };
-    return { kind: 'edit', scenario, label: { kind: 'replaceChange', change } };
+    return { kind: 'edit', scenario, label: { kind: 'replaceChange', change }, replay };
   });
 }

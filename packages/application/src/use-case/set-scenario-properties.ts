@@ -7,8 +7,8 @@ import type { House } from '../house.ts';
 import { readStored } from '../organisation/find-organisation.ts';
 import type { InputInvalid, ScenarioOutcome } from '../outcome.ts';
 import { invalid } from '../outcome.ts';
-import { leavesIntegers } from '../scenario/leaves-integers.ts';
 import type { ScenarioView } from '../scenario/scenario-view.ts';
+import { withinIntegers } from '../scenario/within-integers.ts';
 import type { ScenarioTarget } from './edit-scenario.ts';
 import { editScenario } from './edit-scenario.ts';
 
@@ -41,8 +41,10 @@ export async function previewScenarioProperties(
 ): Promise<{ readonly kind: 'preview'; readonly evaluation: EvaluationView } | InputInvalid> {
   const changed = await withProperties(house, view, properties);
   if (changed.kind === 'invalid') return changed;
-  if (leavesIntegers(view.baseline, changed.scenario)) return invalid({ code: 'overflow', refs: [] });
-  return { kind: 'preview', evaluation: evaluationView(replayScenario(view.baseline(), changed.scenario)) };
+  const replay = withinIntegers(() => replayScenario(view.baseline(), changed.scenario));
+  return replay === null
+    ? invalid({ code: 'overflow', refs: [] })
+    : { kind: 'preview', evaluation: evaluationView(replay) };
 }
 
 interface Changed {
