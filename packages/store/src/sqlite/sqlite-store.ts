@@ -1,20 +1,18 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { assert } from '@samorg/domain';
 import { keyDigest } from '../audit/key-digest.ts';
-import { type NewSalt, randomSalt } from '../audit/salt.ts';
+import { randomSalt } from '../audit/salt.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
-import { saltsFor, type WriteSet } from '../journal/write-set.ts';
 import type { Store } from '../port/store.ts';
-import { StoreUnavailable } from '../port/store-error.ts';
-import type { WriteOutcome } from '../port/write.ts';
+import { type Connection, inTransaction } from './in-transaction.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
-import { commit, readReceipt } from './sqlite-commit.ts';
+import { readReceipt } from './sqlite-commit.ts';
 import { storeErrorOf } from './sqlite-error.ts';
 import { historyOf, listOrganisations, listScenarios } from './sqlite-lists.ts';
 import { organisationRecord, organisationView } from './sqlite-organisations.ts';
 import { scenarioRecord, scenarioView } from './sqlite-scenarios.ts';
 import { prepareStatements, type Statements } from './statements.ts';
+import { writeQueue } from './write-queue.ts';
 
 /**
  * The embedded store: one SQLite file, `samorg.db`, in a data folder. Several processes may open it; one writes at a time.
@@ -30,19 +28,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   }
 }
 
-interface Connection {
-  readonly database: DatabaseSync;
-  readonly statements: Statements;
-  readonly newSalt: NewSalt;
-}
-
 function storeOn(connection: Connection): Store {
   const read = <T>(answer: (statements: Statements) => T): Promise<T> =>
     inTransaction(connection, { begin: 'beginRead', answer });
-  const write = (set: WriteSet): Promise<WriteOutcome> => {
-    const salts = saltsFor(set, connection.newSalt);
-    return inTransaction(connection, { begin: 'begin', answer: (statements) => commit(statements, set, salts) });
-  };
+  const { write, flush } = writeQueue(connection);
   return {
     readOrganisation: (id, knownAt) =>
       read((on) => {
@@ -77,31 +66,11 @@ function storeOn(connection: Connection): Store {
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
     readReceipt: (key) => read((on) => readReceipt(on, keyDigest(key))?.answer ?? null),
-    close: () => close(connection),
+    close: () => {
+      flush();
+      return close(connection);
+    },
   };
-}
-
-interface Transaction<T> {
-  readonly begin: 'begin' | 'beginRead';
-  readonly answer: (statements: Statements) => T;
-}
-
-/** Runs whole: rolled back when it throws, when a commit fails, and when nothing was committed. */
-async function inTransaction<T>(connection: Connection, { begin, answer }: Transaction<T>): Promise<T> {
-  const { database, statements } = connection;
-  if (!database.isOpen) throw new StoreUnavailable('the store is closed');
-  try {
-    statements[begin].run();
-    const result = answer(statements);
-    const isWrite = begin === 'begin';
-    const stored =
-      typeof result === 'object' && result !== null && 'outcome' in result && result.outcome === 'committed';
-    statements[isWrite && !stored ? 'rollback' : 'commit'].run();
-    return result;
-  } catch (error) {
-    if (database.isTransaction) statements.rollback.run();
-    throw storeErrorOf(error);
-  }
 }
 
 /** Brings the write-ahead log into the file, so that one file holds everything. */

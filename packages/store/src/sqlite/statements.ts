@@ -6,6 +6,9 @@ const texts = {
   beginRead: 'BEGIN',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
+  savepoint: 'SAVEPOINT one',
+  release: 'RELEASE one',
+  rollbackToSavepoint: 'ROLLBACK TO one',
 
   findJournal: 'SELECT journal FROM journal WHERE realm = :realm AND id = :id',
   addJournal: `INSERT INTO journal (realm, id, organisation, registered, register, last, chain)
@@ -59,6 +62,9 @@ export function prepareStatements(database: DatabaseSync): Statements {
     beginRead: prepare('beginRead'),
     commit: prepare('commit'),
     rollback: prepare('rollback'),
+    savepoint: prepare('savepoint'),
+    release: prepare('release'),
+    rollbackToSavepoint: prepare('rollbackToSavepoint'),
     findJournal: prepare('findJournal'),
     addJournal: prepare('addJournal'),
     moveHead: prepare('moveHead'),
