@@ -11,6 +11,8 @@ export interface Editor {
   readonly random: Random;
   readonly organisation: JournalPlace;
   readonly scenarios: readonly JournalPlace[];
+  /** How many of ten operations only read. */
+  readonly readsOfTen: number;
   /** What was seen last of each journal, by id. */
   readonly seen: Map<string, Seen>;
 }
@@ -24,10 +26,11 @@ export async function work(editor: Editor, operations: number): Promise<readonly
 
 /** One operation. */
 async function doOne(editor: Editor, operation: number): Promise<Event> {
-  const { random, organisation, scenarios, seen } = editor;
+  const { random, organisation, scenarios, readsOfTen, seen } = editor;
   const place = random.below(4) === 0 ? organisation : random.pick(scenarios);
   const last = seen.get(place.id);
-  if (last === undefined || random.below(10) < 3) return send(editor, operation, { place, request: { kind: 'read' } });
+  if (last === undefined || random.below(10) < readsOfTen)
+    return send(editor, operation, { place, request: { kind: 'read' } });
   const deed =
     place.kind === 'organisation' ? organisationDeed(editor, operation, last) : scenarioDeed(editor, operation, last);
   return send(editor, operation, { place, request: { kind: 'write', expected: last.number, deed } });

@@ -11,6 +11,8 @@ export interface HistoryPlan {
   readonly clients: number;
   /** Operations of each client. */
   readonly operations: number;
+  /** How many of ten operations only read. */
+  readonly readsOfTen: number;
   /** Organisations of one store are told apart by it. */
   readonly name: string;
 }
@@ -31,6 +33,7 @@ export async function liveHistory(
     random: seededRandom(seed),
     organisation,
     scenarios,
+    readsOfTen: plan.readsOfTen,
     seen: new Map(),
   });
   const places = [organisation, ...scenarios];

@@ -93,6 +93,22 @@ describe('reading through a lasting store', () => {
     }
   });
 
+  it('never shows what is older than what a write has met', async () => {
+    const server = moodyServer();
+    const [one, other] = [await lastingOn(server), await lastingOn(server)];
+    mustCommit(await one.request().writing.commitTogether(load('o'), edit('s', 0, 'o'), null));
+    for (let number = 1; number < 30; number += 1) {
+      const shown = other.request().reading;
+      await Promise.all([shown.readOrganisationHead('o'), shown.readScenario('s')]);
+      mustCommit(await one.request().writing.commitTogether(patch('o', number), edit('s', number, 'o'), null));
+      const { reading, writing } = other.request();
+      if (number % 2 === 0) expect(await writing.readScenario('s')).toMatchObject({ version: number + 1 });
+      else expect(await writing.readOrganisationHead('o')).toMatchObject({ revision: number + 1 });
+      expect(await reading.readOrganisationHead('o')).toMatchObject({ revision: number + 1 });
+      expect(await reading.readScenario('s')).toMatchObject({ version: number + 1 });
+    }
+  });
+
   it('asks nothing when nobody wants to know', async () => {
     const server = moodyServer();
     const lasting = await lastingOn(server);

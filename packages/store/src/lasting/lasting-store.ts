@@ -21,7 +21,7 @@ export interface LastingStore {
 export interface StoreOfRequest {
   /**
    * For what is only shown. Guarantee 6 is weaker here: what others wrote is seen after at most a quarter of a second, and what this
-   * process wrote at once. While the store cannot be asked, what was read last is given, and `staleSince` tells.
+   * process wrote, or met when it was to write, at once: who is told of a conflict never reads what is older. While the store cannot be asked, what was read last is given, and `staleSince` tells.
    */
   readonly reading: Store;
   /** For writes and what they are planned on: everything is asked of the store itself. */
@@ -130,12 +130,20 @@ function writingOf(contact: Contact): Store {
         contact.renew();
       }
     });
+  /** What a write is planned on may be newer than what is held for current. */
+  const met = <T>(answer: Promise<T>): Promise<T> => answer.finally(() => contact.renew());
   return {
     readOrganisation: (...of) => ask((store) => store.readOrganisation(...of)),
-    readOrganisationHead: (...of) => ask((store) => store.readOrganisationHead(...of)),
+    readOrganisationHead: (id, knownAt) => {
+      const answer = ask((store) => store.readOrganisationHead(id, knownAt));
+      return knownAt === undefined ? met(answer) : answer;
+    },
     listOrganisations: (...of) => ask((store) => store.listOrganisations(...of)),
     organisationHistory: (...of) => ask((store) => store.organisationHistory(...of)),
-    readScenario: (...of) => ask((store) => store.readScenario(...of)),
+    readScenario: (id, version) => {
+      const answer = ask((store) => store.readScenario(id, version));
+      return version === undefined ? met(answer) : answer;
+    },
     listScenarios: (...of) => ask((store) => store.listScenarios(...of)),
     scenarioHistory: (...of) => ask((store) => store.scenarioHistory(...of)),
     readReceipt: (...of) => ask((store) => store.readReceipt(...of)),
