@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
+import { fullStore } from './figures/no-room.ts';
 import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
 import { tornLog } from './figures/torn-log.ts';
 import { twoEditorsOnNeo4j, twoEditorsOnSqlite } from './figures/two-editors.ts';
@@ -10,6 +11,7 @@ export const figures: readonly Figure[] = [
   killedApiOnNeo4j,
   killedNeo4j,
   tornLog,
+  fullStore,
   stoppedApiOnSqlite,
   stoppedApiOnNeo4j,
   twoEditorsOnSqlite,

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -15,16 +15,35 @@ export interface ApiProcess {
   log(): string;
   /** Whether it has ended. */
   hasEnded(): boolean;
+  /** Sends it a signal that does not end it. */
+  tell(signal: NodeJS.Signals): void;
   /** Sends a signal and waits for the end. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
+/** How it is started, beside its environment. */
+export interface Start {
+  /** A module that is loaded before it. */
+  readonly before?: string;
+  /** A line of the shell that ends with `exec "$0" "$@"`, which starts it. */
+  readonly shell?: string;
+}
+
 /** Starts it and waits until it listens. */
-export async function startApi(port: number, environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
-  const child = startNode([main], {
+export async function startApi(
+  port: number,
+  environment: Readonly<Record<string, string>>,
+  { before, shell }: Start = {},
+): Promise<ApiProcess> {
+  const parameters = [...(before === undefined ? [] : ['--import', before]), main];
+  const options: SpawnOptions = {
     env: { ...process.env, SAMORG_USER: 'Astrid', SAMORG_API_PORT: String(port), ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  };
+  const child =
+    shell === undefined
+      ? startNode(parameters, options)
+      : spawn('bash', ['-c', shell, process.execPath, ...parameters], options);
   let log = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log += text;
@@ -35,6 +54,7 @@ export async function startApi(port: number, environment: Readonly<Record<string
     port,
     log: () => log,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    tell: (signal) => void child.kill(signal),
     end: async (signal) => {
       child.kill(signal);
       const [code, by]: (number | string | null)[] = await ended;

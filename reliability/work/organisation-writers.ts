@@ -1,6 +1,6 @@
 import { memberOf } from '../api/api-client.ts';
 import { begin, fixtureYear, savedScenario } from './scenario-writer.ts';
-import { type Desk, numberOf, type Outcome, outcomeOf, type Writer, type Written } from './writer.ts';
+import { type Desk, notWritten, numberOf, type Outcome, outcomeOf, type Writer, type Written } from './writer.ts';
 
 const saved = `__typename ... on OrganisationSaved { organisation { revision } }
   ... on RevisionConflict { currentRevision }`;
@@ -39,7 +39,7 @@ export function applicationWriter(desk: Desk): Writer {
   const { ledger } = desk;
   let scenario: { readonly id: string; readonly version: number } | null = null;
   const writeScenario = (outcome: Outcome, content: string): Written => {
-    if (outcome.kind !== 'answer') return outcome;
+    if (outcome.kind !== 'answer') return notWritten(outcome, desk, content);
     if (outcome.type !== 'ScenarioSaved') return { kind: 'fault', what: `${content}: ${outcome.type}` };
     scenario = savedScenario(outcome.done);
     ledger.acknowledge(`${scenario.id} @ ${scenario.version}`, content);
@@ -81,7 +81,7 @@ export function applicationWriter(desk: Desk): Writer {
 }
 
 function organisationWritten(desk: Desk, outcome: Outcome, content: string): Written {
-  if (outcome.kind !== 'answer') return outcome;
+  if (outcome.kind !== 'answer') return notWritten(outcome, desk, content);
   if (outcome.type === 'RevisionConflict') {
     desk.revision = Math.max(desk.revision, numberOf(memberOf(outcome.done, 'currentRevision')));
     return { kind: 'conflict' };

@@ -1,6 +1,6 @@
 import { isoDate } from '@samorg/domain';
 import { type ApiClient, memberOf } from '../api/api-client.ts';
-import { type Desk, numberOf, outcomeOf, type Writer } from './writer.ts';
+import { type Desk, notWritten, numberOf, outcomeOf, type Writer } from './writer.ts';
 
 export const fixtureYear = 2024;
 
@@ -41,7 +41,7 @@ export function scenarioWriter(desk: Desk): Writer {
           ? await begin(api, { desk, number })
           : await api.ask(setTolerance, { ...scenario, ore: number }),
       );
-      if (outcome.kind !== 'answer') return outcome;
+      if (outcome.kind !== 'answer') return notWritten(outcome, desk, content);
       if (outcome.type !== 'ScenarioSaved') return { kind: 'fault', what: `${content}: ${outcome.type}` };
       scenario = savedScenario(outcome.done);
       unanswered = null;

@@ -1,14 +1,22 @@
 import type { ApiClient } from '../api/api-client.ts';
 import type { Writer, Written } from './writer.ts';
 
+/** How the writes of a shift ended, when all have ended. */
+export interface Shifted {
+  readonly acknowledged: number;
+  /** Codes of writes that were answered as not stored. */
+  readonly denials: readonly string[];
+  /** Answers that there should never be. */
+  readonly faults: readonly string[];
+}
+
 /** Writers who are writing, all at once. */
 export interface Shift {
   /** The first write of the shift was acknowledged, or nobody writes any more. */
   readonly underWay: Promise<void>;
   /** Nobody begins another write. */
   stop(): void;
-  /** All have ended: how many writes were acknowledged, and answers that there should never be. */
-  readonly ended: Promise<{ readonly acknowledged: number; readonly faults: readonly string[] }>;
+  readonly ended: Promise<Shifted>;
 }
 
 /** Lets writers write until they are stopped; each ends at its first answer that does not come, or that should not. */
@@ -17,10 +25,12 @@ export function beginShift(api: ApiClient, writers: readonly Writer[]): Shift {
   let isOver = false;
   let acknowledged = 0;
   const faults: string[] = [];
+  const denials: string[] = [];
   const write = async (writer: Writer): Promise<void> => {
     let written: Written = { kind: 'conflict' };
     while (!isOver && (written.kind === 'acknowledged' || written.kind === 'conflict')) {
       written = await writer.write(api);
+      if (written.kind === 'denied') denials.push(written.code);
       if (written.kind === 'fault') faults.push(written.what);
       if (written.kind !== 'acknowledged') continue;
       acknowledged += 1;
@@ -33,6 +43,6 @@ export function beginShift(api: ApiClient, writers: readonly Writer[]): Shift {
     stop: () => {
       isOver = true;
     },
-    ended: all.then(() => ({ acknowledged, faults })),
+    ended: all.then(() => ({ acknowledged, denials, faults })),
   };
 }

@@ -4,7 +4,14 @@ import type { Ledger } from './ledger.ts';
 /** How a write ended for its client. fault: an answer that there should never be. */
 export type Written =
   | { readonly kind: 'acknowledged' | 'conflict' | 'lost' }
+  | Denied
   | { readonly kind: 'fault'; readonly what: string };
+
+/** The store could not be written, so that nothing is stored. */
+export interface Denied {
+  readonly kind: 'denied';
+  readonly code: string;
+}
 
 /** A client that writes one thing after the other, each time something new. */
 export interface Writer {
@@ -26,10 +33,11 @@ export interface Desk {
 export type Outcome =
   | { readonly kind: 'answer'; readonly type: string; readonly done: unknown }
   | { readonly kind: 'lost' }
+  | Denied
   | { readonly kind: 'fault'; readonly what: string };
 
-/** Codes of an API whose store is away: nothing is known of the write. */
-const awayCodes: ReadonlySet<unknown> = new Set(['storeUnavailable', 'storeOutcomeUnknown']);
+/** Codes of a store that has stored nothing. */
+const denials = new Set(['storeUnavailable', 'storeFull', 'storeReadOnly']);
 
 export function outcomeOf(reply: Reply): Outcome {
   if (reply.kind === 'lost') return { kind: 'lost' };
@@ -38,7 +46,9 @@ export function outcomeOf(reply: Reply): Outcome {
   if (typeof type === 'string') return { kind: 'answer', type, done };
   const errors = memberOf(reply.body, 'errors');
   const [first]: unknown[] = Array.isArray(errors) ? errors : [];
-  if (awayCodes.has(memberOf(first, 'extensions', 'code'))) return { kind: 'lost' };
+  const code = String(memberOf(first, 'extensions', 'code'));
+  if (reply.status === 503 && code === 'storeOutcomeUnknown') return { kind: 'lost' };
+  if (reply.status === 503 && denials.has(code)) return { kind: 'denied', code };
   return { kind: 'fault', what: `${reply.status} ${JSON.stringify(reply.body)}` };
 }
 
@@ -46,4 +56,10 @@ export function outcomeOf(reply: Reply): Outcome {
 export function numberOf(value: unknown): number {
   if (typeof value !== 'number') throw new Error(`${JSON.stringify(value)} is no number`);
   return value;
+}
+
+/** What a writer gives when its write was not answered with a result; a denied content is told to the ledger. */
+export function notWritten(outcome: Exclude<Outcome, { readonly kind: 'answer' }>, { ledger }: Desk, content: string) {
+  if (outcome.kind === 'denied') ledger.deny(content);
+  return outcome;
 }

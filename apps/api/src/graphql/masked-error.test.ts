@@ -1,5 +1,5 @@
 import { Overflow } from '@samorg/domain';
-import { StoreFull } from '@samorg/store';
+import { StoreFull, StoreReadOnly } from '@samorg/store';
 import { describe, expect, it } from 'vitest';
 import { maskedError } from './masked-error.ts';
 
@@ -25,9 +25,13 @@ describe('maskedError', () => {
     expect(faults).toEqual([{ id, code: 'INTERNAL_SERVER_ERROR', error: fault }]);
   });
 
-  it('says by its code when the store cannot keep anything', () => {
-    const masked = maskedError(formatted('INTERNAL_SERVER_ERROR'), new StoreFull('disk of server 7'), () => {});
-    expect(masked.extensions).toMatchObject({ code: 'storeFull' });
+  it.each([
+    [new StoreFull('disk of server 7'), 'storeFull', /^Det finns inte plats kvar .* Nothing new was saved/],
+    [new StoreReadOnly('disk of server 7'), 'storeReadOnly', /^Samorg får inte skriva .* Nothing new was saved/],
+  ])('says by its code when the store cannot keep anything: %s', (error, code, told) => {
+    const masked = maskedError(formatted('INTERNAL_SERVER_ERROR'), error, () => {});
+    expect(masked.extensions).toMatchObject({ code });
+    expect(masked.message).toMatch(told);
     expect(masked.message).not.toContain('server 7');
   });
 

@@ -48,6 +48,10 @@ function messageOf(code: string, id: string): string {
       return `Samorg når inte sitt datalager just nu (${id}). Inget nytt har sparats, och det som är sparat är i säkert förvar. Försök igen om en stund. / Samorg cannot reach its store just now (${id}). Nothing new was saved, and what is saved is safe. Try again in a while.`;
     case 'storeOutcomeUnknown':
       return `Svaret från datalagret kom aldrig fram (${id}). Ändringen är sparad hel eller inte alls. Skicka den igen med samma Idempotency-Key: då sparas den en gång. Utan nyckel, läs om och se efter först. / The answer of the store never came (${id}). The change is saved whole or not at all. Send it again with the same Idempotency-Key: then it is saved once. Without a key, read again first.`;
+    case 'storeFull':
+      return `Det finns inte plats kvar där Samorg sparar (${id}). Inget nytt har sparats, och det som är sparat är i säkert förvar. Be den som driver Samorg om mer plats och försök sedan igen. / No room is left where Samorg saves (${id}). Nothing new was saved, and what is saved is safe. Ask who runs Samorg for more room, then try again.`;
+    case 'storeReadOnly':
+      return `Samorg får inte skriva i sitt datalager (${id}). Inget nytt har sparats, och det som är sparat är i säkert förvar. Hör med den som driver Samorg. / Samorg may not write in its store (${id}). Nothing new was saved, and what is saved is safe. Ask who runs Samorg.`;
     default:
       return `Något gick fel i Samorg (${id}); det som är sparat ligger kvar. Försök igen. / Something went wrong in Samorg (${id}); what is saved is safe. Try again.`;
   }
