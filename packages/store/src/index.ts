@@ -11,6 +11,7 @@ export {
   type StoreSettingFault,
   type StoreSettings,
 } from './open/store-settings.ts';
+export type { AuditedJournal, AuditedPart, AuditFault, AuditReport, AuditRequest } from './port/audit.ts';
 export { type Instant, parseInstant } from './port/instant.ts';
 export type { JsonValue } from './port/json-value.ts';
 export type {

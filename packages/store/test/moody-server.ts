@@ -55,6 +55,7 @@ export function moodyServer(): MoodyServer {
       listScenarios: (...of) => ask('listScenarios', () => reads.listScenarios(...of)),
       scenarioHistory: (...of) => ask('scenarioHistory', () => reads.scenarioHistory(...of)),
       readReceipt: (...of) => ask('readReceipt', () => reads.readReceipt(...of)),
+      verifyAudit: (...of) => ask('verifyAudit', () => reads.verifyAudit(...of)),
       commitOrganisation: (...of) => write('commitOrganisation', () => reads.commitOrganisation(...of)),
       saveScenario: (...of) => write('saveScenario', () => reads.saveScenario(...of)),
       commitTogether: (...of) => write('commitTogether', () => reads.commitTogether(...of)),

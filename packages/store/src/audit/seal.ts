@@ -31,7 +31,7 @@ export function sealOf(before: string, { entry, info, parts, salt, receipt }: Un
 }
 
 /** The chain of an entry, which covers the label and the content by the digest of its payload alone. */
-function chainAfter(
+export function chainAfter(
   before: string,
   entry: Omit<RecordedEntry, 'label'>,
   { payload, receipt }: Pick<Seal, 'payload' | 'receipt'>,

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { auditContract } from './audit-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { listContract } from './list-contract.ts';
@@ -16,5 +17,6 @@ export function storeContract(name: string, underTest: StoreUnderTest): void {
     undoContract(underTest);
     togetherContract(underTest);
     listContract(underTest);
+    auditContract(underTest);
   });
 }

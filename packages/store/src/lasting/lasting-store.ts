@@ -147,6 +147,7 @@ function writingOf(contact: Contact): Store {
     listScenarios: (...of) => ask((store) => store.listScenarios(...of)),
     scenarioHistory: (...of) => ask((store) => store.scenarioHistory(...of)),
     readReceipt: (...of) => ask((store) => store.readReceipt(...of)),
+    verifyAudit: (...of) => ask((store) => store.verifyAudit(...of)),
     commitOrganisation: (...of) => write((store) => store.commitOrganisation(...of)),
     saveScenario: (...of) => write((store) => store.saveScenario(...of)),
     commitTogether: (...of) => write((store) => store.commitTogether(...of)),

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../port/store-error.ts';
 import { openMemoryStore } from './memory-store.ts';
 
 storeContract('the memory store', {
-  open: async () => openMemoryStore(),
+  open: async (newSalt) => openMemoryStore(newSalt === undefined ? {} : { newSalt }),
   reopen: async (store) => store,
   beside: async (store) => store,
 });

@@ -1,8 +1,9 @@
 import { assert } from '@samorg/domain';
 import { keyDigest } from '../audit/key-digest.ts';
 import { receiptDigest } from '../audit/receipt-digest.ts';
-import { beginningOf, emptyRegister, type JournalName, type Register, registerAfter } from '../audit/register.ts';
+import { beginningOf, emptyRegister, type JournalName, registerAfter } from '../audit/register.ts';
 import { type NewSalt, randomSalt } from '../audit/salt.ts';
+import { verify } from '../audit/verify.ts';
 import {
   nameOfNewScenario,
   nameOfOrganisation,
@@ -17,12 +18,11 @@ import { laterOf } from '../port/instant.ts';
 import type { Store } from '../port/store.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
 import type { OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
+import { keptInMemory, type MemorySnapshot, type RegisteredJournal } from './kept-in-memory.ts';
 import { historyOf, type JournalView, type KeptEntry, viewOf } from './memory-journal.ts';
 import { organisationHead, organisationRecord, organisationView } from './memory-organisations.ts';
 import { scenarioHead, scenarioRecord } from './memory-scenarios.ts';
 import { pageOf } from './page-of.ts';
-
-interface RegisteredJournal extends JournalName, Register {}
 
 /** Everything that a memory store holds. */
 interface Memory {
@@ -97,6 +97,7 @@ export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): S
         const receipt = memory.receipts.get(keyDigest(key));
         return receipt === undefined ? null : { ...receipt.answer };
       }),
+    verifyAudit: async (request) => verify(await whileOpen(() => keptInMemory(snapshotOf(memory))), request),
     close: async () => {
       isOpen = false;
     },
@@ -189,4 +190,10 @@ function begin(memory: Memory, name: JournalName): string {
   const after = registerAfter(memory.registered.at(-1) ?? emptyRegister(null), name);
   memory.registered.push({ ...name, ...after });
   return beginningOf(name);
+}
+
+function snapshotOf({ registered, organisations, scenarios, receipts }: Memory): MemorySnapshot {
+  const journalOf = ({ realm, id }: JournalName): readonly KeptEntry[] =>
+    (realm === 'organisation' ? organisations : scenarios).get(id) ?? [];
+  return { registered: [...registered], journalOf, receipts: [...receipts.values()] };
 }

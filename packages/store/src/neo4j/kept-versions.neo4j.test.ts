@@ -21,6 +21,7 @@ describe.each([1])('a store of version %i', (version) => {
     const [store] = stores;
     expect(await store?.commitOrganisation(patch('fjall', 4), 'ny')).toMatchObject({ outcome: 'committed' });
     expect(await store?.commitOrganisation(undo('fjall', 5, 5), null)).toMatchObject({ outcome: 'committed' });
+    expect((await store?.verifyAudit({ checkpoint: null }))?.faults).toEqual([]);
     await Promise.all(stores.map((each) => each.close()));
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { assert } from '@samorg/domain';
 import { keyDigest } from '../audit/key-digest.ts';
+import { verify } from '../audit/verify.ts';
 import { jsonOf } from '../journal/json-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
@@ -12,6 +13,7 @@ import { type Connection, connect, type Neo4jOptions } from './connect.ts';
 import { cypher } from './cypher.ts';
 import { commit } from './neo4j-commit.ts';
 import { storeErrorOf } from './neo4j-error.ts';
+import { keptStoreOn } from './neo4j-kept-store.ts';
 import { historyOf, listOrganisations, listScenarios } from './neo4j-lists.ts';
 import { organisationRecord, organisationView } from './neo4j-organisations.ts';
 import { scenarioRecord, scenarioView } from './neo4j-scenarios.ts';
@@ -77,6 +79,7 @@ function storeOn(connection: Connection): WatchedStore {
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
     readReceipt: (key) => transact((on) => receiptOf(on, key)),
+    verifyAudit: (request) => verify(keptStoreOn(connection.store, { transact, readBehind }), request),
     changes: (how) => askOnce((on) => changesOf(on, how)),
     close,
   };

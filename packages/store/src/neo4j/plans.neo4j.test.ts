@@ -1,7 +1,9 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { auditCypher } from './audit-cypher.ts';
 import { cypher } from './cypher.ts';
 import { graphCypher } from './graph/graph-cypher.ts';
+import { version2Cypher } from './migrations/version-2-cypher.ts';
 import { openNeo4jStore } from './neo4j-store.ts';
 import { freshStore, removeTestStores } from './server-under-test.ts';
 
@@ -16,7 +18,7 @@ afterAll(async () => {
   await removeTestStores([options.store]);
 });
 
-it.each(Object.entries({ ...cypher, ...graphCypher }))(
+it.each(Object.entries({ ...cypher, ...graphCypher, ...auditCypher, ...version2Cypher }))(
   'finds what %s names by an index, not by looking through everything',
   async (_, statement) => {
     const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`);

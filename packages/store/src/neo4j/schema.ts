@@ -28,4 +28,5 @@ export const schemaStatements = [
   `CREATE INDEX samorg_scenarios_of IF NOT EXISTS FOR (s:Scenario) ON (s.organisation, s.idStart)`,
   `CREATE INDEX samorg_register IF NOT EXISTS FOR (j:Journal) ON (j.store, j.registered)`,
   `CREATE INDEX samorg_entry_receipt IF NOT EXISTS FOR (e:Entry) ON (e.receipt)`,
+  `CREATE INDEX samorg_receipt_digest IF NOT EXISTS FOR (r:Receipt) ON (r.store, r.digest)`,
 ] as const;

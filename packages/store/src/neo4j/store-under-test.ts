@@ -18,10 +18,10 @@ export function neo4jUnderTest(): StoreUnderTest {
   const optionsFor = (store: Store): Neo4jOptions => present(optionsOf.get(store), 'the store was opened here');
   afterAll(() => removeTestStores(made));
   return {
-    open: () => {
+    open: (newSalt) => {
       const options = freshStore();
       made.push(options.store);
-      return openWith(options);
+      return openWith({ ...options, ...(newSalt && { newSalt }) });
     },
     reopen: async (store) => {
       await store.close();

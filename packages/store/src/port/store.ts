@@ -1,4 +1,5 @@
 import type { OrganisationId, ScenarioId } from '@samorg/domain';
+import type { AuditReport, AuditRequest } from './audit.ts';
 import type { KnownAt, OrganisationHead, OrganisationRecord, RecordedStep } from './organisation-journal.ts';
 import type { HistoryPage, HistoryRequest, Page, PageRequest } from './page.ts';
 import type { RecordedVersion, ScenarioHead, ScenarioRecord } from './scenario-journal.ts';
@@ -31,6 +32,10 @@ import type {
  *  9. What is read is equal to what was written, and belongs to the reader: neither side can change what the other holds.
  * 10. Ids are compared exactly: no case folding, no normalisation, any character.
  * 11. A scenario stays with its organisation, which must exist.
+ * 12. Every entry is sealed: a chain of digests covers who, when, what kind, label, content and receipt of it and of all entries
+ *     before it, and a register covers which journals were begun, in order. The same writes with the same salts have the same chains
+ *     in every store. What is changed, removed, added or swapped behind the store's back is found by `verifyAudit`; what is forged
+ *     anew from some entry on is found against a checkpoint that was told before and kept elsewhere.
  *
  * A call that breaks a rule of its caller (a first entry that is no load, an undo of a step that is not the last one in
  * effect, an id that is not the one in the content) rejects with an ordinary error and stores nothing. The outside world
@@ -58,6 +63,12 @@ export interface Store {
   commitTogether(organisation: OrganisationWrite, scenario: ScenarioWrite, key: WriteKey): Promise<WriteOutcome>;
   /** The answer that was given to a key, or null: lets a repeated request be answered before it is planned anew. */
   readReceipt(key: string): Promise<Committed | null>;
+
+  /**
+   * Goes through everything that is kept, and tells every fault with its place. The store may be written to meanwhile; what comes
+   * later is not part of it. Needs the memory of some entries, and a small record for each step that is in effect in one journal.
+   */
+  verifyAudit(request: AuditRequest): Promise<AuditReport>;
 
   /** Lets go of everything; later calls reject with `StoreUnavailable`. Closing twice does nothing. */
   close(): Promise<void>;

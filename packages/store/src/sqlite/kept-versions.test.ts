@@ -20,6 +20,7 @@ describe.each([1])('a data file of version %i', (version) => {
     for (const _ of ['upgraded', 'opened again']) {
       const store = await openSqliteStore({ folder });
       expect(await wholeState(store)).toEqual(stateOf(version));
+      expect((await store.verifyAudit({ checkpoint: null })).faults).toEqual([]);
       await store.close();
     }
     const store = await openSqliteStore({ folder });

@@ -6,11 +6,12 @@ import { StoreCorrupt } from '../port/store-error.ts';
 /** One row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>;
 
-/** A column that holds a whole number. */
+/** A column that holds a whole number, also when the statement gives big ones. */
 export function numberIn(row: Row, column: string): number {
   const value = row[column];
-  if (typeof value !== 'number') throw damaged(column);
-  return value;
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw damaged(column);
+  return number;
 }
 
 /** A column that holds a whole number or nothing. */

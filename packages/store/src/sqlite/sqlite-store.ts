@@ -1,13 +1,17 @@
 import { assert } from '@samorg/domain';
 import { keyDigest } from '../audit/key-digest.ts';
 import { randomSalt } from '../audit/salt.ts';
+import { verify } from '../audit/verify.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
+import type { AuditReport, AuditRequest } from '../port/audit.ts';
 import type { Store } from '../port/store.ts';
+import { StoreUnavailable } from '../port/store-error.ts';
 import { type Connection, inTransaction } from './in-transaction.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
 import { readReceipt } from './sqlite-commit.ts';
 import { storeErrorOf } from './sqlite-error.ts';
+import { openKeptStore } from './sqlite-kept-store.ts';
 import { historyOf, listOrganisations, listScenarios } from './sqlite-lists.ts';
 import { organisationRecord, organisationView } from './sqlite-organisations.ts';
 import { scenarioRecord, scenarioView } from './sqlite-scenarios.ts';
@@ -66,6 +70,7 @@ function storeOn(connection: Connection): Store {
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
     readReceipt: (key) => read((on) => readReceipt(on, keyDigest(key))?.answer ?? null),
+    verifyAudit: (request) => verifyAudit(connection, request),
     close: () => {
       flush();
       return close(connection);
@@ -82,5 +87,20 @@ async function close({ database }: Connection): Promise<void> {
     throw storeErrorOf(error);
   } finally {
     database.close();
+  }
+}
+
+async function verifyAudit({ database }: Connection, request: AuditRequest): Promise<AuditReport> {
+  const path = database.isOpen ? database.location() : null;
+  if (path === null) throw new StoreUnavailable('the store is closed');
+  try {
+    const { kept, close } = openKeptStore(path);
+    try {
+      return await verify(kept, request);
+    } finally {
+      close();
+    }
+  } catch (error) {
+    throw storeErrorOf(error);
   }
 }

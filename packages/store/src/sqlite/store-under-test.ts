@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { present } from '@samorg/domain';
 import { afterAll } from 'vitest';
+import type { NewSalt } from '../audit/salt.ts';
 import type { StoreUnderTest } from '../contract/store-under-test.ts';
 import type { Store } from '../port/store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
@@ -11,15 +12,15 @@ import { openSqliteStore } from './sqlite-store.ts';
 export function sqliteUnderTest(place = tmpdir()): StoreUnderTest {
   const root = mkdtempSync(join(place, 'samorg-store-'));
   const folders = new WeakMap<Store, string>();
-  const openIn = async (folder: string): Promise<Store> => {
-    const store = await openSqliteStore({ folder });
+  const openIn = async (folder: string, newSalt?: NewSalt): Promise<Store> => {
+    const store = await openSqliteStore({ folder, ...(newSalt && { newSalt }) });
     folders.set(store, folder);
     return store;
   };
   const folderOf = (store: Store): string => present(folders.get(store), 'the store was opened here');
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   return {
-    open: () => openIn(mkdtempSync(join(root, 'store-'))),
+    open: (newSalt) => openIn(mkdtempSync(join(root, 'store-')), newSalt),
     reopen: async (store) => {
       await store.close();
       return openIn(folderOf(store));
