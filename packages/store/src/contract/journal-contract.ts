@@ -84,6 +84,61 @@ export function journalContract({ open, reopen }: StoreUnderTest): void {
       await store.close();
     });
 
+    it('knows from the moment of an entry until that of the next, and of several at one moment the last', async () => {
+      let store = await open();
+      for (const [revision, at] of [10, 20, 20, 20, 30].entries()) {
+        const write = revision === 0 ? load('o', 0, { at }) : patch('o', revision, { at });
+        mustCommit(await store.commitOrganisation(write, null));
+      }
+      const moment = (at: number, ms: number): string => new Date(Date.parse(second(at)) + ms).toISOString();
+      for (const _ of ['before a restart', 'after it']) {
+        for (const [instant, revision] of [
+          [moment(10, -1), undefined],
+          [moment(10, 0), 1],
+          [moment(10, 1), 1],
+          [moment(20, -1), 1],
+          [moment(20, 0), 4],
+          [moment(30, -1), 4],
+          [moment(30, 0), 5],
+          ['9999-12-31T23:59:59.999Z', 5],
+          ['0000-01-01T00:00:00.000Z', undefined],
+        ] as const) {
+          const knownAt = { instant };
+          expect((await store.readOrganisationHead('o', knownAt))?.revision).toBe(revision);
+          expect((await store.readOrganisation('o', knownAt))?.steps.length).toBe(revision && revision - 1);
+          const page = { first: 9, after: null };
+          expect((await store.listOrganisations(page, knownAt)).items.map((head) => head.revision)).toEqual(
+            revision === undefined ? [] : [revision],
+          );
+        }
+        for (const revision of [2, 3])
+          expect(await store.readOrganisationHead('o', { revision })).toMatchObject({ revision });
+        expect(await store.readOrganisationHead('o', { revision: -1 })).toBeNull();
+        expect(await store.readOrganisationHead('o', { revision: 6 })).toMatchObject({ revision: 5 });
+        store = await reopen(store);
+      }
+      await store.close();
+    });
+
+    it('reads an earlier revision with what could be undone and redone then', async () => {
+      const store = await open();
+      const undoOf2 = { kind: 'undo', ofRevision: 2 } as const;
+      mustCommit(await store.commitOrganisation(load('o'), null));
+      mustCommit(await store.commitOrganisation(patch('o', 1), null));
+      const entry = { recordedAt: second(2), actor: 'Cai', step: undoOf2 };
+      mustCommit(await store.commitOrganisation({ organisationId: 'o', expectedRevision: 2, entry }, null));
+      mustCommit(await store.commitOrganisation(patch('o', 3), null));
+      const told = async (revision: number): Promise<unknown> => {
+        const record = await store.readOrganisation('o', { revision });
+        return [record?.steps.map((step) => step.revision), record?.undoable?.revision, record?.redoable?.revision];
+      };
+      expect(await told(1)).toEqual([[], undefined, undefined]);
+      expect(await told(2)).toEqual([[2], 2, undefined]);
+      expect(await told(3)).toEqual([[], undefined, 2]);
+      expect(await told(4)).toEqual([[4], 4, undefined]);
+      await store.close();
+    });
+
     it('gives an entry with an earlier moment that of the entry before it', async () => {
       const store = await open();
       mustCommit(await store.commitOrganisation(load('o', 0, { at: 10 }), null));
