@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { baselineOf, isoDate, type OrganisationStatement } from '@samorg/domain';
 import { writeOrganisation } from '@samorg/exchange';
 import { generateOrganisation } from '@samorg/testkit';
+import { benchCountry } from './country/main.ts';
 import { coldStart } from './figures/cold-start.ts';
 import { commandLine } from './figures/command-line.ts';
 import { countedGrowth } from './figures/counted-growth.ts';
@@ -17,7 +18,9 @@ import { ask } from './http-client.ts';
 import { pickBranches } from './pick-branches.ts';
 import { printedTables, printFigures } from './report.ts';
 import { writeResults } from './results-file.ts';
+import { beginScenario, loadOrganisation, previewOf } from './samorg-client.ts';
 import { startServer } from './server-process.ts';
+import { benchStores } from './stores/main.ts';
 import { startWeb } from './web-process.ts';
 
 const seed = 1;
@@ -25,9 +28,35 @@ const root = join(import.meta.dirname, '..');
 const api = join(root, 'apps/api/src/main.ts');
 const floorServer = join(import.meta.dirname, 'floors/rollup-server.ts');
 const folder = mkdtempSync(join(tmpdir(), 'samorg-bench-'));
+
+/** The parts of a run, by the name that they are asked for with. */
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  domain: domainFigures,
+  memory: () => printFigures('Memory of statement and baseline', [...memory('M', seed), ...memory('10 x M', seed)]),
+  shell: () => printFigures('From a shell', commandLine(root)),
+  http: () => servers(generateOrganisation('M', seed)),
+  page,
+  stores: () => benchStores(generateOrganisation('M', seed), folder),
+  country: () => benchCountry(seed, folder),
+};
+/** The country takes minutes: only who asks for it by name gets it. */
+const usual = Object.keys(parts).filter((name) => name !== 'country');
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 try {
+  if (unknown.length > 0)
+    throw new Error(`no part of the bench: ${unknown}; there is ${Object.keys(parts).join(', ')}`);
+  for (const name of asked.length > 0 ? asked : usual) await parts[name]?.();
+  // A part alone is for trying; the file tells of whole runs.
+  if (usual.every((name) => asked.length === 0 || asked.includes(name))) writeResults(printedTables(), seed);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function domainFigures(): void {
   const [small, medium] = [generateOrganisation('S', seed), generateOrganisation('M', seed)];
-  const year = medium.budgetLines[0]?.year ?? 2021;
+  const year = yearOf(medium);
   printFigures('A move in the domain', [...domainMove('S', small, year), ...domainMove('M', medium, year)]);
   printFigures('What a move reads (counted)', [
     ...countedGrowth('S', small, year),
@@ -38,16 +67,14 @@ try {
     ...growthCurve('M', medium, year),
     ...growthCurve('10 x M', generateOrganisation('10 x M', seed), year),
   ]);
-  printFigures('Memory of statement and baseline', [...memory('M', seed), ...memory('10 x M', seed)]);
-  printFigures('From a shell', commandLine(root));
-  await servers(medium, year);
-  await page();
-  writeResults(printedTables(), seed);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
-async function servers(statement: OrganisationStatement, year: number): Promise<void> {
+function yearOf(statement: OrganisationStatement): number {
+  return statement.budgetLines[0]?.year ?? 2021;
+}
+
+async function servers(statement: OrganisationStatement): Promise<void> {
+  const year = yearOf(statement);
   const file = join(folder, 'medium.json');
   writeFileSync(file, writeOrganisation(statement));
   const dataFolder = join(folder, 'medium');
@@ -59,7 +86,8 @@ async function servers(statement: OrganisationStatement, year: number): Promise<
     (port) => [floorServer, String(port), file],
     () => ({}),
   );
-  const scenarioId = await loadAndBegin(samorg.port, statement, year);
+  await loadOrganisation(samorg.port, statement);
+  const scenarioId = await beginScenario(samorg.port, statement.id, year);
   const organisation = baselineOf(statement, isoDate(`${year}-01-01`), year);
   const branches = pickBranches(
     organisation,
@@ -78,8 +106,10 @@ async function servers(statement: OrganisationStatement, year: number): Promise<
   }
   await Promise.all([samorg.stop(), floor.stop()]);
   const [branch] = branches;
-  const previewQuery = `{ scenario(id: ${JSON.stringify(scenarioId)}) { previewTransfer(input: { unitId: ${JSON.stringify(branch?.unitId)}, toParentId: ${JSON.stringify(branch?.toParentId)}, effectiveDate: "${year}-10-01", tradePolicy: keep }) { evaluation { verdict } } } }`;
-  printFigures('Cold start', await coldStart('M', { api, floorServer, dataFolder, previewQuery }));
+  if (branch === undefined) throw new Error('the organisation has a branch to move');
+  const previewQuery = previewOf(scenarioId, branch, year);
+  const limits = { megabytes: 150 };
+  printFigures('Cold start', await coldStart('M', { api, floorServer, dataFolder, previewQuery, limits }));
 }
 
 async function page(): Promise<void> {
@@ -101,23 +131,6 @@ async function page(): Promise<void> {
   printFigures('Pages in a browser', await workspacePage(`${web.address}/scenarier/halland-2021-start`));
   await web.stop();
   await samorg.stop();
-}
-
-async function loadAndBegin(port: number, statement: OrganisationStatement, year: number): Promise<string> {
-  const loaded = await fetch(`http://127.0.0.1:${port}/organisations`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'samorg-actor': 'bench' },
-    body: writeOrganisation(statement),
-  });
-  if (!loaded.ok) throw new Error(`the organisation of the benchmark was not loaded: ${await loaded.text()}`);
-  const answer = await ask(
-    port,
-    'mutation Begin($input: CreateScenarioInput!) { createScenario(input: $input) { ... on ScenarioSaved { scenario { id } } } }',
-    { input: { organisationId: statement.id, name: 'bench', baselineDate: `${year}-01-01`, budgetYear: year } },
-  );
-  const id = /"id":"([^"]+)"/.exec(JSON.stringify(answer.data))?.[1];
-  if (id === undefined) throw new Error(`no scenario was made: ${JSON.stringify(answer)}`);
-  return id;
 }
 
 function apiSettings(port: number, dataFolder: string): Record<string, string> {

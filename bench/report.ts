@@ -37,3 +37,47 @@ export function duration(us: number): string {
 export function times(value: number, floor: number): string {
   return `${(value / floor).toFixed(2)} x`;
 }
+
+/** A duration beside another one in the same run. */
+export interface DurationBeside {
+  readonly name: string;
+  readonly us: number;
+  readonly floorUs: number;
+  /** What the floor is. */
+  readonly told: string;
+  readonly aim: string;
+}
+
+/** How many times the floor a duration is; where the aim is to be faster, or it is twice as fast anyway, how many times faster. */
+export function durationBeside({ name, us, floorUs, told, aim }: DurationBeside): Figure {
+  const faster = floorUs / us;
+  return {
+    name,
+    value: duration(us),
+    floor: `${duration(floorUs)} (${told})`,
+    ratio:
+      aim.includes('faster') || faster > 2 ? `${faster.toFixed(faster < 10 ? 1 : 0)} x faster` : times(us, floorUs),
+    aim,
+  };
+}
+
+/** A rate beside another one in the same run. */
+export interface RateBeside {
+  readonly name: string;
+  readonly perSecond: number;
+  /** What is counted, and what else there is to tell: `/s, p95 3 ms`. */
+  readonly unit: string;
+  readonly floorPerSecond: number;
+  readonly told: string;
+  readonly aim: string;
+}
+
+export function rateBeside({ name, perSecond, unit, floorPerSecond, told, aim }: RateBeside): Figure {
+  return {
+    name,
+    value: `${Math.round(perSecond)}${unit}`,
+    floor: `${Math.round(floorPerSecond)}/s (${told})`,
+    ratio: `${(perSecond / floorPerSecond).toFixed(2)} x`,
+    aim,
+  };
+}

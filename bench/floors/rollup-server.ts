@@ -13,6 +13,9 @@ const parsed = file === undefined ? null : parseOrganisation(readFileSync(file, 
 if (parsed !== null && !parsed.ok) throw new Error('the organisation of the benchmark is valid');
 const flat = flatten(parsed === null ? emptyStatement() : parsed.statement);
 const kept = flat.children.map((_, row) => scan(flat, row));
+const first = [...kept];
+const idOf = [...flat.rowOf.keys()];
+const boardRows = [...flat.isBoard.keys()].filter((row) => flat.isBoard[row] === 1);
 const none: Sums = { fteMilli: 0, cost: 0, lines: 0 };
 
 const builder = new SchemaBuilder<object>({});
@@ -38,8 +41,44 @@ builder.queryType({
   }),
 });
 
+const BoardType = builder.objectRef<{ id: string; before: Sums; after: Sums }>('Board').implement({
+  fields: (t) => ({
+    id: t.exposeString('id'),
+    before: t.field({ type: SumsType, resolve: ({ before }) => before }),
+    after: t.field({ type: SumsType, resolve: ({ after }) => after }),
+  }),
+});
+builder.queryField('boards', (t) =>
+  t.field({
+    type: [BoardType],
+    resolve: () =>
+      boardRows.map((row) => ({ id: idOf[row] ?? '', before: first[row] ?? none, after: kept[row] ?? none })),
+  }),
+);
+builder.mutationType({
+  fields: (t) => ({
+    move: t.field({
+      type: SumsType,
+      args: { unitId: t.arg.id({ required: true }), toParentId: t.arg.id({ required: true }) },
+      resolve: (_, { unitId, toParentId }) => {
+        const [moved, receiver] = [flat.rowOf.get(String(unitId)) ?? 0, flat.rowOf.get(String(toParentId)) ?? 0];
+        const sums = kept[moved] ?? none;
+        addUpwards(flat.parent[moved] ?? -1, sums, -1);
+        flat.parent[moved] = receiver;
+        addUpwards(receiver, sums, 1);
+        return sums;
+      },
+    }),
+  }),
+});
+
 const server = new ApolloServer({ schema: builder.toSchema() });
 await startStandaloneServer(server, { listen: { port: Number(port), host: '127.0.0.1' } });
+
+/** Keeps the sums of a row and of all above it right. */
+function addUpwards(from: number, sums: Sums, sign: 1 | -1): void {
+  for (let row = from; row >= 0; row = flat.parent[row] ?? -1) kept[row] = plus(kept[row] ?? none, sums, sign);
+}
 
 function plus(a: Sums, b: Sums, sign: 1 | -1): Sums {
   return { fteMilli: a.fteMilli + sign * b.fteMilli, cost: a.cost + sign * b.cost, lines: a.lines + sign * b.lines };

@@ -23,17 +23,26 @@ export interface Neo4jServer {
   readonly stop: () => Promise<void>;
 }
 
+/** How much a server may take: `small` starts fast and takes little, for tests; `whole` is as one would run it, for speeds. */
+type Neo4jStrength = 'small' | 'whole';
+
+const virtualMachines: Readonly<Record<Neo4jStrength, readonly string[]>> = {
+  small: ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  whole: ['-Xms2g', '-Xmx3g'],
+};
+
 /**
  * Starts a Neo4j Community server on a free port of this machine, with an empty database in a temporary folder, in memory where
  * there is room, and a password of its own. It ends when this process does, even if that is killed. Throws `Neo4jMissing` when there is nothing to start it with.
  */
-export async function startNeo4j(): Promise<Neo4jServer> {
+export async function startNeo4j(strength: Neo4jStrength = 'small'): Promise<Neo4jServer> {
   const java = findJava();
   const libraries = await serverLibraries();
   const home = mkdtempSync(join(placeForData(), 'samorg-neo4j-'));
   const password = randomBytes(16).toString('hex');
-  const parameters = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', libraries];
-  const source = [join(server, 'Neo4jServer.java'), home, join(server, 'neo4j.conf')];
+  const parameters = [...virtualMachines[strength], '-cp', libraries];
+  const configuration = strength === 'small' ? 'neo4j.conf' : 'neo4j-whole.conf';
+  const source = [join(server, 'Neo4jServer.java'), home, join(server, configuration)];
   const start = (port: number): ChildProcessWithoutNullStreams =>
     spawn(java, [...parameters, ...source, String(port)], {
       env: { ...process.env, SAMORG_NEO4J_PASSWORD: password },
