@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
@@ -43,11 +44,11 @@ const apiNeo4jProject: TestProjectConfiguration = {
     name: 'api-neo4j',
     root: 'apps/api',
     include: [
-      'src/{compare-rebase,every-verb,explanation,halland,organisation-input,organisations-endpoint,parts,recorded-time,reporting,scenario-properties}.test.ts',
+      'src/{compare-rebase,every-verb,explanation,halland,organisation-input,organisations-endpoint,parts,recorded-time,repeat,reporting,scenario-properties}.test.ts',
       'src/**/*.neo4j.test.ts',
     ],
     env: { SAMORG_STORE: 'neo4j' },
-    globalSetup: '../../packages/store/test/forget-api-stores.ts',
+    globalSetup: join(import.meta.dirname, 'packages/store/test/forget-api-stores.ts'),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,21 +1,21 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
-import { openSamorg } from '@samorg/application';
-import type { LastingStore } from '@samorg/store';
+import { openSamorg, WriteKeyReused } from '@samorg/application';
+import type { KeyOfRequest, LastingStore } from '@samorg/store';
 import { examplesFolder } from './examples-folder.ts';
 import { openApollo } from './graphql/apollo.ts';
-import { faultAnswer } from './graphql/masked-error.ts';
+import { faultAnswer, keyReusedMessage } from './graphql/masked-error.ts';
 import { actorOfRequest } from './http/actor-of-request.ts';
 import type { Answer } from './http/answer.ts';
-import { jsonAnswer, textAnswer, tryLater } from './http/answer.ts';
+import { errorAnswer, jsonAnswer, textAnswer, tryLater } from './http/answer.ts';
 import { answerGraphql } from './http/graphql-endpoint.ts';
 import { answerOrganisations } from './http/organisations-endpoint.ts';
 import type { Route } from './http/server.ts';
 import { httpServer } from './http/server.ts';
 import { logFault } from './log.ts';
 import { openStoreOf } from './open-store-of.ts';
-import { type RequestContext, requestContext } from './schema/request-context.ts';
+import { requestContext } from './schema/request-context.ts';
 import type { Settings } from './settings.ts';
 import { reasonOf, StartRefused } from './start-refused.ts';
 
@@ -39,18 +39,19 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     newId: randomUUIDv7,
     examples: examplesFolder(),
   });
-  const contextOf = (request: IncomingMessage): RequestContext =>
-    requestContext(samorg, store, actorOfRequest(request, settings.user));
+  const contextsOf = (request: IncomingMessage) => (key: KeyOfRequest | null) =>
+    requestContext(samorg, store, { actor: actorOfRequest(request, settings.user), key });
   const apollo = openApollo({ isDevelopment: settings.isDevelopment, log: logFault });
   await apollo.start();
   const server = httpServer(
     new Map<string, Route>([
-      ['/graphql', { POST: (request) => answerGraphql(apollo, request, () => contextOf(request)) }],
-      ['/organisations', { POST: (request) => answerOrganisations(contextOf(request), request) }],
+      ['/graphql', { POST: (request) => answerGraphql(apollo, request, contextsOf(request)) }],
+      ['/organisations', { POST: (request) => answerOrganisations(request, contextsOf(request)) }],
       ['/livez', { GET: () => textAnswer(200, 'ok') }],
       ['/readyz', { GET: () => readiness(store) }],
     ]),
     (error) => {
+      if (error instanceof WriteKeyReused) return errorAnswer(422, 'keyReused', keyReusedMessage);
       const { message, extensions } = faultAnswer(error, logFault);
       const answer = { errors: [{ message, extensions }] };
       return extensions.code.startsWith('store') ? tryLater(jsonAnswer(503, answer)) : jsonAnswer(500, answer);

@@ -1,5 +1,5 @@
 import type { Organisation, Replay } from '@samorg/domain';
-import type { Store } from '@samorg/store';
+import type { Store, WriteKey } from '@samorg/store';
 import type { ExampleShelf } from './example/example-shelf.ts';
 import type { StoredOrganisation } from './organisation/stored-organisation.ts';
 import type { RecentCache } from './recent-cache.ts';
@@ -28,6 +28,8 @@ export interface House extends Surroundings, Shelf {
   readonly earlier: Shelf;
   /** Versions that were just written, as they were played before: their views need not play them again. */
   readonly replays: RecentCache<Replay>;
+  /** What the write of the request in hand is stored under. */
+  readonly writeKey: WriteKey;
 }
 
 /** A house with empty caches. Sized for a handful of people at work on a few organisations. */
@@ -38,7 +40,7 @@ export function openHouse(surroundings: Surroundings): House {
     snapshots: cacheBeside(shelf.snapshots, 4),
     scenarios: cacheBeside(shelf.scenarios, 8),
   };
-  return { ...surroundings, ...shelf, earlier, replays: recentCache(16) };
+  return { ...surroundings, ...shelf, earlier, replays: recentCache(16), writeKey: null };
 }
 
 /** The house as it serves whoever looks back. */

@@ -52,6 +52,7 @@ export { type UnitOption, unitOptions } from './scenario/unit-options.ts';
 export { typedName } from './typed-name.ts';
 export type { ApplicationOutcome } from './use-case/apply-scenario.ts';
 export type { LoadOutcome } from './use-case/load-unless-there.ts';
+export { WriteKeyReused } from './use-case/once.ts';
 export type { OpenedExample } from './use-case/open-example.ts';
 export type { NewBaseline, RebasePreview } from './use-case/rebase-scenario.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Store } from '@samorg/store';
+import type { KeyOfRequest, Store } from '@samorg/store';
 import { compareStored } from './compare/compare-stored.ts';
 import type { House, Surroundings } from './house.ts';
 import { openHouse } from './house.ts';
@@ -19,6 +19,7 @@ import { createScenario } from './use-case/create-scenario.ts';
 import { importScenario } from './use-case/import-scenario.ts';
 import { loadOrganisation } from './use-case/load-organisation.ts';
 import { loadUnlessThere } from './use-case/load-unless-there.ts';
+import { keysOf, organisationOnce, scenarioOnce } from './use-case/once.ts';
 import { exampleScenarios, listExamples, openExample } from './use-case/open-example.ts';
 import { previewRebase, rebaseScenario } from './use-case/rebase-scenario.ts';
 import { removeChange } from './use-case/remove-change.ts';
@@ -69,8 +70,11 @@ export interface Samorg {
   readonly redoScenario: Given<typeof redoScenario>;
   readonly applyScenario: Given<typeof applyScenario>;
   readonly newId: () => string;
-  /** The same Samorg, with all that it has in memory, on another way to the same store. */
-  readonly on: (store: Store) => Samorg;
+  /**
+   * The same Samorg, with all that it has in memory, on another way to the same store, for one request: its writes are stored under
+   * its key, once. Opening an example and loading only what is not there need no key.
+   */
+  readonly on: (store: Store, key?: KeyOfRequest | null) => Samorg;
 }
 
 /** Opens Samorg on a store. Closing the store is for who opened it. */
@@ -83,7 +87,8 @@ export function openSamorg(surroundings: Surroundings): Samorg {
   );
 }
 
-function samorgOf(house: House, examples: Samorg['listExamples']): Samorg {
+function samorgOf(house: House, examples: Samorg['listExamples'], key: KeyOfRequest | null = null): Samorg {
+  const nextKey = keysOf(key);
   return {
     listExamples: examples,
     exampleScenarios: (...rest) => exampleScenarios(house, ...rest),
@@ -92,33 +97,35 @@ function samorgOf(house: House, examples: Samorg['listExamples']): Samorg {
     findOrganisation: (...rest) => findOrganisation(house, ...rest),
     supersededAt: (...rest) => supersededAt(house, ...rest),
     historyOfOrganisation: (...rest) => historyOfOrganisation(house, ...rest),
-    loadOrganisation: (...rest) => loadOrganisation(house, ...rest),
+    loadOrganisation: (...rest) => organisationOnce(house, nextKey(), (keyed) => loadOrganisation(keyed, ...rest)),
     loadUnlessThere: (...rest) => loadUnlessThere(house, ...rest),
-    beginOrganisation: (...rest) => beginOrganisation(house, ...rest),
-    correctUnit: (...rest) => correctUnit(house, ...rest),
-    undoOrganisation: (...rest) => undoOrganisation(house, ...rest),
-    redoOrganisation: (...rest) => redoOrganisation(house, ...rest),
+    beginOrganisation: (...rest) => organisationOnce(house, nextKey(), (keyed) => beginOrganisation(keyed, ...rest)),
+    correctUnit: (...rest) => organisationOnce(house, nextKey(), (keyed) => correctUnit(keyed, ...rest)),
+    undoOrganisation: (...rest) => organisationOnce(house, nextKey(), (keyed) => undoOrganisation(keyed, ...rest)),
+    redoOrganisation: (...rest) => organisationOnce(house, nextKey(), (keyed) => redoOrganisation(keyed, ...rest)),
     listScenarios: (...rest) => listScenarios(house, ...rest),
     listKnownScenarios: (...rest) => listKnownScenarios(house, ...rest),
     findScenario: (...rest) => findScenario(house, ...rest),
     appliedRevisionOf: (...rest) => appliedRevisionOf(house, ...rest),
     isBehind: (...rest) => isBehind(house, ...rest),
     previewRebase: (...rest) => previewRebase(house, ...rest),
-    rebaseScenario: (...rest) => rebaseScenario(house, ...rest),
+    rebaseScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => rebaseScenario(keyed, ...rest)),
     compareStored: (...rest) => compareStored(house, ...rest),
-    createScenario: (...rest) => createScenario(house, ...rest),
-    importScenario: (...rest) => importScenario(house, ...rest),
-    addChange: (...rest) => addChange(house, ...rest),
-    replaceChange: (...rest) => replaceChange(house, ...rest),
-    removeChange: (...rest) => removeChange(house, ...rest),
-    reorderChanges: (...rest) => reorderChanges(house, ...rest),
+    createScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => createScenario(keyed, ...rest)),
+    importScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => importScenario(keyed, ...rest)),
+    addChange: (...rest) => scenarioOnce(house, nextKey(), (keyed) => addChange(keyed, ...rest)),
+    replaceChange: (...rest) => scenarioOnce(house, nextKey(), (keyed) => replaceChange(keyed, ...rest)),
+    removeChange: (...rest) => scenarioOnce(house, nextKey(), (keyed) => removeChange(keyed, ...rest)),
+    reorderChanges: (...rest) => scenarioOnce(house, nextKey(), (keyed) => reorderChanges(keyed, ...rest)),
     previewScenarioProperties: (...rest) => previewScenarioProperties(house, ...rest),
-    setScenarioProperties: (...rest) => setScenarioProperties(house, ...rest),
-    adoptProposedAdjustments: (...rest) => adoptProposedAdjustments(house, ...rest),
-    undoScenario: (...rest) => undoScenario(house, ...rest),
-    redoScenario: (...rest) => redoScenario(house, ...rest),
-    applyScenario: (...rest) => applyScenario(house, ...rest),
+    setScenarioProperties: (...rest) =>
+      scenarioOnce(house, nextKey(), (keyed) => setScenarioProperties(keyed, ...rest)),
+    adoptProposedAdjustments: (...rest) =>
+      scenarioOnce(house, nextKey(), (keyed) => adoptProposedAdjustments(keyed, ...rest)),
+    undoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => undoScenario(keyed, ...rest)),
+    redoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => redoScenario(keyed, ...rest)),
+    applyScenario: (...rest) => organisationOnce(house, nextKey(), (keyed) => applyScenario(keyed, ...rest)),
     newId: house.newId,
-    on: (store) => samorgOf({ ...house, store }, examples),
+    on: (store, ofRequest = null) => samorgOf({ ...house, store }, examples, ofRequest),
   };
 }

@@ -46,6 +46,7 @@ export {
 } from './port/store-error.ts';
 export type {
   Committed,
+  KeyOfRequest,
   KeyReused,
   OrganisationConflict,
   OrganisationOutcome,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { WriteKeyReused } from '@samorg/application';
 import { Overflow } from '@samorg/domain';
 import { StoreError } from '@samorg/store';
 import type { GraphQLFormattedError } from 'graphql';
@@ -17,6 +18,9 @@ const openCodes: ReadonlySet<unknown> = new Set([
 const overflowMessage =
   'Ett belopp blir för stort för att räknas exakt; kontrollera beloppen. / An amount is too large to be reckoned exactly; check the amounts.';
 
+export const keyReusedMessage =
+  'Idempotency-Key har redan använts för en annan begäran. Inget har sparats. Gör en ny nyckel för varje ny ändring. / The Idempotency-Key was used before for another request. Nothing was saved. Make a new key for each new change.';
+
 /** Where a fault is told to who runs Samorg. */
 export type FaultLog = (fault: { readonly id: string; readonly code: string; readonly error: unknown }) => void;
 
@@ -27,6 +31,8 @@ export function maskedError(formatted: GraphQLFormattedError, error: unknown, lo
   const cause = unwrapResolverError(error);
   const place = formatted.path === undefined ? {} : { path: formatted.path };
   if (cause instanceof Overflow) return { message: overflowMessage, ...place, extensions: { code: 'overflow' } };
+  if (cause instanceof WriteKeyReused)
+    return { message: keyReusedMessage, ...place, extensions: { code: 'keyReused' } };
   const { message, extensions } = faultAnswer(cause, log);
   return { message, ...place, extensions };
 }

@@ -1,9 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
+import type { KeyOfRequest } from '@samorg/store';
+import type { RequestContext } from '../schema/request-context.ts';
+import { actorHeader } from './actor-of-request.ts';
 import type { Answer } from './answer.ts';
 import { errorAnswer } from './answer.ts';
 import { hasContentType } from './content-type.ts';
+import { keyOfRequest } from './idempotency-key.ts';
 import type { BodyLimits } from './read-body.ts';
 import { readBody } from './read-body.ts';
 
@@ -11,10 +15,10 @@ import { readBody } from './read-body.ts';
 const limits: BodyLimits = { bytes: 1_000_000, patienceMs: 10_000 };
 
 /** Answers one GraphQL request: POST, JSON in UTF-8, one operation. `contextOf` is called once it has been read. */
-export async function answerGraphql<Context extends object>(
-  apollo: ApolloServer<Context>,
+export async function answerGraphql(
+  apollo: ApolloServer<RequestContext>,
   request: IncomingMessage,
-  contextOf: () => Context,
+  contextOf: (key: KeyOfRequest | null) => RequestContext,
 ): Promise<Answer> {
   if (!hasContentType(request.headers['content-type'], ['application/json'])) {
     return errorAnswer(415, 'UNSUPPORTED_MEDIA_TYPE', 'Skicka JSON i UTF-8. / Send JSON in UTF-8 (application/json).');
@@ -25,12 +29,23 @@ export async function answerGraphql<Context extends object>(
   if (parsed === undefined) {
     return errorAnswer(400, 'BAD_REQUEST', 'Begäran är ingen JSON i UTF-8. / The request is no JSON in UTF-8.');
   }
+  const key = keyOfRequest(request, [actorHeader(request), JSON.stringify(parsed.value)]);
+  if (key.kind === 'invalid') return badKeyAnswer();
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: headerMapOf(request.headers), search: '', body: parsed.value },
-    context: () => Promise.resolve(contextOf()),
+    context: () => Promise.resolve(contextOf(key.key)),
   });
   const answer = response.body.kind === 'complete' ? response.body.string : await joined(response.body.asyncIterator);
   return { status: response.status ?? 200, headers: Object.fromEntries(response.headers), body: answer };
+}
+
+/** The answer to a key that is none. */
+export function badKeyAnswer(): Answer {
+  return errorAnswer(
+    400,
+    'BAD_REQUEST',
+    'Idempotency-Key är 1–200 synliga ASCII-tecken. Inget har sparats. / Idempotency-Key is 1-200 visible ASCII characters. Nothing was saved.',
+  );
 }
 
 /** The answer to a body that was not taken in. */

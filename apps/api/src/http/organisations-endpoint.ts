@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { InputFault, OrganisationOutcome } from '@samorg/application';
 import { inputFaultMessage } from '@samorg/application';
 import type { Language } from '@samorg/domain';
+import type { KeyOfRequest } from '@samorg/store';
 import type { RequestContext } from '../schema/request-context.ts';
+import { actorHeader } from './actor-of-request.ts';
 import type { Answer } from './answer.ts';
 import { errorAnswer, jsonAnswer } from './answer.ts';
 import { hasContentType } from './content-type.ts';
-import { unreadAnswer } from './graphql-endpoint.ts';
+import { badKeyAnswer, unreadAnswer } from './graphql-endpoint.ts';
+import { keyOfRequest } from './idempotency-key.ts';
 import type { BodyLimits } from './read-body.ts';
 import { readBody } from './read-body.ts';
 
@@ -18,7 +21,10 @@ const limits: BodyLimits = { bytes: 600_000_000, patienceMs: 280_000 };
  * revision of the organisation that has its id; without it the organisation must be new. Messages in the language of
  * `Accept-Language`. 201 {organisationId, revision}, else {errors: [{code, refs, message}]} with 400, 401, 409, 413, 422 or 503.
  */
-export async function answerOrganisations(context: RequestContext, request: IncomingMessage): Promise<Answer> {
+export async function answerOrganisations(
+  request: IncomingMessage,
+  contextOf: (key: KeyOfRequest | null) => RequestContext,
+): Promise<Answer> {
   // Both types make a browser ask before it sends from a page elsewhere, and nobody answers that question here.
   if (!hasContentType(request.headers['content-type'], ['application/json', 'application/octet-stream'])) {
     return errorAnswer(
@@ -33,9 +39,10 @@ export async function answerOrganisations(context: RequestContext, request: Inco
   }
   const body = await readBody(request, limits);
   if (body.kind !== 'whole') return unreadAnswer(body.kind);
-  context.beginWriting();
-  const { samorg, actor } = context;
-  const outcome = await samorg.loadOrganisation({ bytes: body.bytes, expectedRevision: Number(expected), actor });
+  const key = keyOfRequest(request, ['load', actorHeader(request), expected, body.bytes]);
+  if (key.kind === 'invalid') return badKeyAnswer();
+  const { writing, actor } = contextOf(key.key);
+  const outcome = await writing().loadOrganisation({ bytes: body.bytes, expectedRevision: Number(expected), actor });
   return answerOf(outcome, languageOf(request));
 }
 

@@ -8,6 +8,7 @@ import { invalid } from '../outcome.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { OrganisationLabel } from '../step/organisation-step.ts';
 import { typedName } from '../typed-name.ts';
+import { keyOfPart } from './once.ts';
 import { commitStep } from './write-organisation.ts';
 
 /** An organisation to begin, as it came from outside. */
@@ -45,13 +46,14 @@ export async function beginOrganisation(house: House, wanted: NewOrganisation): 
   if (!parsed.ok || faults.length + budgetYearFaults.length > 0) return invalid(...faults, ...budgetYearFaults);
   const { statement } = parsed;
   const target = { organisationId: statement.id, expectedRevision: 0, actor: wanted.actor };
-  const loaded = await commitStep(house, target, { kind: 'load', statement: { ...statement, units: [] } });
+  const beginning = { ...house, writeKey: keyOfPart(house.writeKey, 'begin') };
+  const loaded = await commitStep(beginning, target, { kind: 'load', statement: { ...statement, units: [] } });
   if (loaded.kind !== 'saved') return loaded;
   const patch = { units: { added: statement.units, updated: [], removed: [] } };
   const label: OrganisationLabel = { kind: 'begin', name, budgetYear: wanted.budgetYear };
   return commitStep(
     house,
-    { ...target, expectedRevision: loaded.organisation.stored.revision },
+    { ...target, organisationId: loaded.organisation.stored.id, expectedRevision: loaded.organisation.stored.revision },
     { kind: 'patch', patches: [{ effectiveDate: null, patch }], label: labelOf(label) },
   );
 }

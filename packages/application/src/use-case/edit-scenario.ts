@@ -11,6 +11,7 @@ import type { ScenarioView } from '../scenario/scenario-view.ts';
 import { withinIntegers } from '../scenario/within-integers.ts';
 import { labelOf } from '../step/label-field.ts';
 import type { ScenarioLabel } from '../step/scenario-step.ts';
+import { WriteKeyReused } from './once.ts';
 
 /** What every write to a scenario says. */
 export interface ScenarioTarget {
@@ -81,13 +82,16 @@ export async function saveVersion(
   const { scenarioId, expectedVersion } = target;
   const outcome = await house.store.saveScenario(
     { scenarioId, expectedVersion, entry: { recordedAt: house.now(), actor, step } },
-    null,
+    house.writeKey,
   );
-  if (outcome.outcome === 'committed' && replay !== undefined) {
+  if (outcome.outcome === 'keyReused') throw new WriteKeyReused();
+  // Under a key, what was stored may be what an earlier attempt planned, with other new ids.
+  if (outcome.outcome === 'committed' && replay !== undefined && house.writeKey === null) {
     house.replays.set(cacheKey(scenarioId, expectedVersion + 1), replay);
   }
-  const scenario = await findScenario(house, scenarioId);
-  if (scenario === null) return unknown(scenarioId);
+  const id = (outcome.outcome === 'committed' && outcome.scenarioId) || scenarioId;
+  const scenario = await findScenario(house, id);
+  if (scenario === null) return unknown(id);
   return outcome.outcome === 'committed' ? { kind: 'saved', scenario } : { kind: 'versionConflict', current: scenario };
 }
 

@@ -6,6 +6,7 @@ import { findOrganisation } from '../organisation/find-organisation.ts';
 import type { OrganisationView } from '../organisation/organisation-view.ts';
 import type { OrganisationOutcome } from '../outcome.ts';
 import { unknown } from '../outcome.ts';
+import { WriteKeyReused } from './once.ts';
 
 /** What every write to an organisation says. */
 export interface OrganisationTarget {
@@ -50,15 +51,13 @@ export async function commitStep(
   const { organisationId, expectedRevision } = target;
   const outcome = await house.store.commitOrganisation(
     { organisationId, expectedRevision, entry: { recordedAt: house.now(), actor, step } },
-    null,
+    house.writeKey,
   );
-  const organisation = await findOrganisation(house, {
-    id: organisationId,
-    asOf: null,
-    budgetYear: null,
-    knownAt: null,
-  });
-  if (organisation === null) return unknown(organisationId);
+  if (outcome.outcome === 'keyReused') throw new WriteKeyReused();
+  // A repeat of the request that was planned anew, beside the first, may have another id in mind than the one that was stored.
+  const id = (outcome.outcome === 'committed' && outcome.organisationId) || organisationId;
+  const organisation = await findOrganisation(house, { id, asOf: null, budgetYear: null, knownAt: null });
+  if (organisation === null) return unknown(id);
   return outcome.outcome === 'committed'
     ? { kind: 'saved', organisation }
     : { kind: 'revisionConflict', current: organisation };

@@ -35,6 +35,24 @@ export function repeatContract({ open, reopen }: StoreUnderTest): void {
       await store.close();
     });
 
+    it('takes what a key says its content is, in place of the content of the write', async () => {
+      const store = await open();
+      const key = { key: 'k', content: 'ask for a load' };
+      const other = { key: 'k', content: 'ask for something else' };
+      expect(await store.readReceipt(key)).toBeNull();
+      const first = mustCommit(await store.commitTogether(load('o'), edit('s', 0, 'o'), key));
+      expect(first).toMatchObject({ organisationId: 'o', revision: 1, scenarioId: 's', version: 1 });
+      expect(await store.commitOrganisation(load('p'), key)).toEqual(first);
+      expect(await store.commitOrganisation(load('p'), other)).toEqual({ outcome: 'keyReused' });
+      expect(await store.commitTogether(load('o'), edit('s', 0, 'o'), 'k')).toEqual({ outcome: 'keyReused' });
+      const again = await reopen(store);
+      expect(await again.readReceipt(key)).toEqual(first);
+      expect(await again.readReceipt('k')).toEqual(first);
+      expect(await again.readReceipt(other)).toEqual({ outcome: 'keyReused' });
+      expect(await again.readOrganisationHead('p')).toBeNull();
+      await again.close();
+    });
+
     it('does not remember a conflict', async () => {
       const store = await open();
       mustCommit(await store.commitOrganisation(load('o'), null));

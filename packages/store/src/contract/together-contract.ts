@@ -12,6 +12,8 @@ export function togetherContract({ open, reopen }: StoreUnderTest): void {
       mustCommit(await store.saveScenario(edit('s', 0), null));
       expect(await store.commitTogether(patch('o', 1), applied('s', 1), 'k')).toEqual({
         outcome: 'committed',
+        organisationId: 'o',
+        scenarioId: 's',
         revision: 2,
         version: 2,
         recordedAt: second(1),

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { keyDigest } from '../audit/key-digest.ts';
 import type { NewSalt } from '../audit/salt.ts';
 import type { OrganisationStep } from '../port/organisation-journal.ts';
-import type { Committed, OrganisationWrite, ScenarioWrite, WriteKey } from '../port/write.ts';
+import type { Committed, KeyOfRequest, KeyReused, OrganisationWrite, ScenarioWrite, WriteKey } from '../port/write.ts';
 
 /** What one call writes: an entry for an organisation, for a scenario, or for both. */
 export interface WriteSet {
@@ -38,7 +38,24 @@ export function saltsFor(set: WriteSet, newSalt: NewSalt): Salts {
 
 /** How a set with a key is known again; null = it has none. */
 export function claimOf(set: WriteSet): Omit<KeptReceipt, 'answer'> | null {
-  return set.key === null ? null : { key: keyDigest(set.key), fingerprint: fingerprintOf(set) };
+  if (set.key === null) return null;
+  if (typeof set.key === 'string') return { key: keyDigest(set.key), fingerprint: fingerprintOf(set) };
+  return { key: keyDigest(set.key.key), fingerprint: contentDigest(set.key) };
+}
+
+/** What a key is told of the receipt that is kept under it; null = there is none. */
+export function answerToKey(
+  key: Exclude<WriteKey, null>,
+  receiptOf: (digest: string) => Receipt | null,
+): Committed | KeyReused | null {
+  const receipt = receiptOf(keyDigest(typeof key === 'string' ? key : key.key));
+  if (receipt === null) return null;
+  const isReused = typeof key !== 'string' && receipt.fingerprint !== contentDigest(key);
+  return isReused ? { outcome: 'keyReused' } : { ...receipt.answer };
+}
+
+function contentDigest({ content }: KeyOfRequest): string {
+  return createHash('sha256').update(`content ${content}`).digest('hex');
 }
 
 /** Equal for writes with the same content. The time of recording is no content: a repeat comes later by nature. */
@@ -62,6 +79,8 @@ export function committed(set: WriteSet, recordedAt: string): Committed {
     outcome: 'committed',
     revision: set.organisation === null ? null : set.organisation.expectedRevision + 1,
     version: set.scenario === null ? null : set.scenario.expectedVersion + 1,
+    organisationId: set.organisation?.organisationId ?? null,
+    scenarioId: set.scenario?.scenarioId ?? null,
     recordedAt,
   };
 }

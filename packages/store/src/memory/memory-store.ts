@@ -1,5 +1,4 @@
 import { assert } from '@samorg/domain';
-import { keyDigest } from '../audit/key-digest.ts';
 import { receiptDigest } from '../audit/receipt-digest.ts';
 import { beginningOf, emptyRegister, type JournalName, registerAfter } from '../audit/register.ts';
 import { type NewSalt, randomSalt } from '../audit/salt.ts';
@@ -13,7 +12,15 @@ import {
   sealed,
 } from '../journal/planned-entry.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
-import { claimOf, committed, type KeptReceipt, type Salts, saltsFor, type WriteSet } from '../journal/write-set.ts';
+import {
+  answerToKey,
+  claimOf,
+  committed,
+  type KeptReceipt,
+  type Salts,
+  saltsFor,
+  type WriteSet,
+} from '../journal/write-set.ts';
 import { laterOf } from '../port/instant.ts';
 import type { Store } from '../port/store.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
@@ -92,11 +99,7 @@ export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): S
         return outcome;
       }),
     commitTogether: (organisation, scenario, key) => whileOpen(() => write({ organisation, scenario, key })),
-    readReceipt: (key) =>
-      whileOpen(() => {
-        const receipt = memory.receipts.get(keyDigest(key));
-        return receipt === undefined ? null : { ...receipt.answer };
-      }),
+    readReceipt: (key) => whileOpen(() => answerToKey(key, (digest) => memory.receipts.get(digest) ?? null)),
     verifyAudit: async (request) => verify(await whileOpen(() => keptInMemory(snapshotOf(memory))), request),
     close: async () => {
       isOpen = false;

@@ -5,7 +5,7 @@ import { verify } from '../audit/verify.ts';
 import { jsonOf } from '../journal/json-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
-import { saltsFor, type WriteSet } from '../journal/write-set.ts';
+import { answerToKey, type Receipt, saltsFor, type WriteSet } from '../journal/write-set.ts';
 import { StoreCorrupt } from '../port/store-error.ts';
 import type { WatchedStore } from '../port/watched-store.ts';
 import type { Committed, WriteOutcome } from '../port/write.ts';
@@ -78,7 +78,11 @@ function storeOn(connection: Connection): WatchedStore {
       return outcome;
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
-    readReceipt: (key) => transact((on) => receiptOf(on, key)),
+    readReceipt: async (key) => {
+      const digest = keyDigest(typeof key === 'string' ? key : key.key);
+      const receipt = await transact((on) => receiptOf(on, digest));
+      return answerToKey(key, () => receipt);
+    },
     verifyAudit: (request) => verify(keptStoreOn(connection.store, { transact, readBehind }), request),
     changes: (how) => askOnce((on) => changesOf(on, how)),
     close,
@@ -101,9 +105,10 @@ class NotStored extends Error {
   }
 }
 
-async function receiptOf(transaction: Transaction, key: string): Promise<Committed | null> {
-  const [record] = await transaction.run(cypher.lockReceipt, { store: transaction.store, key: keyDigest(key) });
-  return record === undefined ? null : jsonOf<Committed>(textIn(record, 'answer'));
+async function receiptOf(transaction: Transaction, key: string): Promise<Receipt | null> {
+  const [record] = await transaction.run(cypher.lockReceipt, { store: transaction.store, key });
+  if (record === undefined) return null;
+  return { fingerprint: textIn(record, 'fingerprint'), answer: jsonOf<Committed>(textIn(record, 'answer')) };
 }
 
 async function changesOf(transaction: Transaction, how: 'seen' | 'settled'): Promise<number> {

@@ -5,6 +5,8 @@ import type { HistoryPage, HistoryRequest, Page, PageRequest } from './page.ts';
 import type { RecordedVersion, ScenarioHead, ScenarioRecord } from './scenario-journal.ts';
 import type {
   Committed,
+  KeyOfRequest,
+  KeyReused,
   OrganisationOutcome,
   OrganisationWrite,
   ScenarioOutcome,
@@ -22,7 +24,8 @@ import type {
  *  3. A write is stored only on the revision or version that it expects; else the answer is a conflict that tells who came
  *     first, when and with what. A conflict is returned, never thrown, and stores nothing.
  *  4. The same key with the same content is stored once and answered with the first answer, time of recording apart.
- *     The same key with another content is refused and stores nothing. Conflicts are not remembered.
+ *     The same key with another content is refused and stores nothing. Conflicts are not remembered. What the content is, a key may
+ *     say itself.
  *  5. Undo takes the last step in effect out of effect, redo brings the last undone one back, and a new step forgets what was
  *     undone. The first entry cannot be undone. All this survives a restart.
  *  6. A read sees every write that was answered before it, and never a part of one.
@@ -61,8 +64,9 @@ export interface Store {
 
   /** Both entries or none; a conflict of the organisation is told first. */
   commitTogether(organisation: OrganisationWrite, scenario: ScenarioWrite, key: WriteKey): Promise<WriteOutcome>;
-  /** The answer that was given to a key, or null: lets a repeated request be answered before it is planned anew. */
-  readReceipt(key: string): Promise<Committed | null>;
+  /** The answer that was given to a key, or null: lets a repeated request be answered before it is planned anew. A key with another
+   * content than it had then was reused. */
+  readReceipt(key: string | KeyOfRequest): Promise<Committed | KeyReused | null>;
 
   /**
    * Goes through everything that is kept, and tells every fault with its place. The store may be written to meanwhile; what comes

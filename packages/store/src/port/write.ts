@@ -18,7 +18,14 @@ export interface ScenarioWrite {
 }
 
 /** Idempotency key: any text that the caller makes once per intention; null = the write is not repeated. */
-export type WriteKey = string | null;
+export type WriteKey = string | KeyOfRequest | null;
+
+/** A key with the content that it stands for, in place of the write's own: a request that is planned anew may plan another write. */
+export interface KeyOfRequest {
+  readonly key: string;
+  /** Alike for the same request only. */
+  readonly content: string;
+}
 
 /** The write is stored for good. */
 export interface Committed {
@@ -27,6 +34,9 @@ export interface Committed {
   readonly revision: number | null;
   /** The new version of the scenario; null when none was written. */
   readonly version: number | null;
+  /** Whose revision and version these are; null when none was written, and in answers to keys from before these were kept. */
+  readonly organisationId: OrganisationId | null;
+  readonly scenarioId: ScenarioId | null;
   readonly recordedAt: Instant;
 }
 

@@ -1,9 +1,9 @@
 import { assert } from '@samorg/domain';
-import { keyDigest } from '../audit/key-digest.ts';
 import { randomSalt } from '../audit/salt.ts';
 import { verify } from '../audit/verify.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
+import { answerToKey } from '../journal/write-set.ts';
 import type { AuditReport, AuditRequest } from '../port/audit.ts';
 import type { Store } from '../port/store.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
@@ -69,7 +69,7 @@ function storeOn(connection: Connection): Store {
       return outcome;
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
-    readReceipt: (key) => read((on) => readReceipt(on, keyDigest(key))?.answer ?? null),
+    readReceipt: (key) => read((on) => answerToKey(key, (digest) => readReceipt(on, digest))),
     verifyAudit: (request) => verifyAudit(connection, request),
     close: () => {
       flush();
