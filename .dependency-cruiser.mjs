@@ -103,6 +103,17 @@ export default {
       to: { path: '^packages/testkit/' },
     },
     {
+      name: 'neo4j-driver-in-one-place',
+      comment:
+        'Only what connects and runs transactions knows the driver: everything else runs statements through Transaction, which takes constants of cypher.ts and its like with parameters, and no text that was put together. Add the statement there.',
+      severity: 'error',
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: [test, '^packages/store/src/neo4j/(connect|transactions?|neo4j-error|server-under-test)\\.ts$'],
+      },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
       name: 'no-internals-of-others',
       comment:
         'Another package is imported by its name and its src/index.ts only: what is not named there may change freely. Export it there if it belongs to the surface.',

@@ -3,12 +3,12 @@ import { runTests } from './run-tests.ts';
 import type { Outcome, Report, Step } from './step.ts';
 
 /** Projects whose tests start processes, stores or browsers. */
-const withProcesses = ['store', 'store-neo4j', 'application', 'api', 'cli', 'tools', 'web-browser'];
+const withProcesses = ['store', 'store-neo4j', 'application', 'api', 'api-neo4j', 'cli', 'tools', 'web-browser'];
 
 /** Unit, property and API tests, in Node: all but those of the stores, which are a step of their own. */
 export const nodeTests: Step = {
   name: 'tests in Node (vitest)',
-  run: (folder) => runVitest(folder, ...without(['store', 'store-neo4j', 'web-browser'])),
+  run: (folder) => runVitest(folder, ...without(['store', 'store-neo4j', 'api-neo4j', 'web-browser'])),
 };
 
 /** The tests of pure code: those that start processes and stores are left to `npm test`. */

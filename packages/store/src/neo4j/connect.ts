@@ -8,6 +8,7 @@ import { migrations, schemaVersion } from './migrations/migrations.ts';
 import { numberIn, type Properties } from './properties.ts';
 import { schemaStatements } from './schema.ts';
 import { requireServerVersion } from './server-version.ts';
+import type { Statement } from './statement.ts';
 import { asSent, type Parameters, transactionOn } from './transaction.ts';
 
 export interface Neo4jOptions {
@@ -117,7 +118,7 @@ function knownVersion(found: Properties): number {
 }
 
 /** Runs a statement as a transaction of its own, as changes of the schema must be. */
-async function runAlone(connection: Connection, statement: string, parameters: Parameters): Promise<Properties[]> {
+async function runAlone(connection: Connection, statement: Statement, parameters: Parameters): Promise<Properties[]> {
   const { records } = await transactAlone(connection, async (managed) => managed.run(statement, asSent(parameters)));
   return records.map((record): Properties => record.toObject());
 }

@@ -2,6 +2,9 @@
  * Every statement on the journals that the store runs after it was opened, with parameters only. An index of two properties is used
  * when both are asked for: hence `idStart >= ''`, which every id meets.
  *
+ * Neo4j plans by what it last counted. Shortly after it first was written to it has counted nothing, and would then rather look
+ * through a whole index than seek in it for each of a list: hence the hints wherever a list is unwound.
+ *
  * Neo4j reads what is committed, statement by statement, and may show a part of a commit that is on its way. So whoever reads
  * or writes a journal first takes the write lock of its head, which a commit holds until all of it can be seen. `REMOVE` of a
  * property that is not there takes that lock and changes nothing. What lies behind the head is never changed, and needs no lock.
@@ -31,15 +34,15 @@ export const cypher = {
     RETURN r.fingerprint AS fingerprint, r.answer AS answer`,
 
   lastKnown: `UNWIND $journals AS journal
-    MATCH (e:Entry) WHERE e.journal = journal AND e.recordedAt <= $instant
+    MATCH (e:Entry) USING INDEX SEEK e:Entry(journal, recordedAt) WHERE e.journal = journal AND e.recordedAt <= $instant
     RETURN journal, max(e.number) AS last`,
   views: `UNWIND $of AS at
-    MATCH (last:Entry {journal: at.journal, number: at.number})
-    MATCH (base:Entry {journal: at.journal, number: last.base})
-    MATCH (top:Entry {journal: at.journal, number: last.done})
-    OPTIONAL MATCH (below:Entry {journal: at.journal, number: top.below})
-    OPTIONAL MATCH (undo:Entry {journal: at.journal, number: last.undone})
-    OPTIONAL MATCH (redoable:Entry {journal: at.journal, number: undo.of})
+    MATCH (last:Entry {journal: at.journal, number: at.number}) USING INDEX SEEK last:Entry(journal, number)
+    MATCH (base:Entry {journal: at.journal, number: last.base}) USING INDEX SEEK base:Entry(journal, number)
+    MATCH (top:Entry {journal: at.journal, number: last.done}) USING INDEX SEEK top:Entry(journal, number)
+    OPTIONAL MATCH (below:Entry {journal: at.journal, number: top.below}) USING INDEX SEEK below:Entry(journal, number)
+    OPTIONAL MATCH (undo:Entry {journal: at.journal, number: last.undone}) USING INDEX SEEK undo:Entry(journal, number)
+    OPTIONAL MATCH (redoable:Entry {journal: at.journal, number: undo.of}) USING INDEX SEEK redoable:Entry(journal, number)
     RETURN at.journal AS journal, last, base, top, below, undo, redoable`,
   entryOfCall:
     'MATCH (e:Entry {journal: $journal, number: $number}) WHERE e.call = $call RETURN e.recordedAt AS recordedAt',
@@ -48,7 +51,7 @@ export const cypher = {
   history: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number < $before AND e.number <= $last
     RETURN e ORDER BY e.number DESC LIMIT $limit`,
   contents: `UNWIND $numbers AS number
-    MATCH (e:Entry {journal: $journal, number: number})-[:HAS_CONTENT]->(c:Content)
+    MATCH (e:Entry {journal: $journal, number: number})-[:HAS_CONTENT]->(c:Content) USING INDEX SEEK e:Entry(journal, number)
     RETURN number, c.part AS part, c.chunk AS chunk, c.body AS body, c.checksum AS checksum`,
 
   addOrganisation: `MATCH (j:Journal {journal: $journal})

@@ -1,5 +1,6 @@
 import type { Transaction as DriverTransaction } from 'neo4j-driver';
 import type { Properties } from './properties.ts';
+import type { Statement } from './statement.ts';
 
 /** What a statement is given. A number is a whole number here: the driver alone would send it as a float. */
 export type Parameter =
@@ -19,7 +20,7 @@ export interface Transaction {
   /** How many positions and budget lines of an organisation are drawn at most. */
   readonly mostDrawn: number;
   /** Runs a statement of ours, a constant, and gives its records. */
-  readonly run: (statement: string, parameters: Parameters) => Promise<Properties[]>;
+  readonly run: (statement: Statement, parameters: Parameters) => Promise<Properties[]>;
 }
 
 export function transactionOn(

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /** Every statement that the store runs after it was opened, with parameters only. */
-const texts = {
+export const statementTexts = {
   begin: 'BEGIN IMMEDIATE',
   beginRead: 'BEGIN',
   commit: 'COMMIT',
@@ -50,13 +50,13 @@ const texts = {
   addReceipt: 'INSERT INTO receipt (key, fingerprint, answer, digest) VALUES (:key, :fingerprint, :answer, :digest)',
 } as const;
 
-export type StatementName = keyof typeof texts;
+export type StatementName = keyof typeof statementTexts;
 
 export type Statements = { readonly [name in StatementName]: StatementSync };
 
 /** Prepares every statement once; a wrong one fails here and not in the middle of a write. */
 export function prepareStatements(database: DatabaseSync): Statements {
-  const prepare = (name: StatementName): StatementSync => database.prepare(texts[name]);
+  const prepare = (name: StatementName): StatementSync => database.prepare(statementTexts[name]);
   return {
     begin: prepare('begin'),
     beginRead: prepare('beginRead'),

@@ -11,20 +11,20 @@ export const graphCypher = {
     REMOVE n:LegalEntity:Association:Assembly:Board:Committee:ManagementGroup:Administration:Department:Finance
     SET n.name = row.name, n:$(row.labels)`,
   drawRelations: `UNWIND $relations AS relation
-    MATCH (n:Row {key: relation.from})
+    MATCH (n:Row {key: relation.from}) USING INDEX SEEK n:Row(key)
     MERGE (m:Row {key: relation.to})
     CREATE (n)-[r:$(relation.type)]->(m)
     SET r = relation.properties, r.recordedAt = $recordedAt, r.recordedIn = $number`,
   standingVersions: `UNWIND $keys AS key
-    MATCH (n:Row {key: key})-[r]->()
+    MATCH (n:Row {key: key})-[r]->() USING INDEX SEEK n:Row(key)
     WHERE r.row IS NOT NULL AND r.supersededIn IS NULL
     RETURN key, r.from AS from, r.to AS to, r.row AS row ORDER BY key, coalesce(r.from, '')`,
   supersede: `UNWIND $keys AS key
-    MATCH (n:Row {key: key})-[r]->()
+    MATCH (n:Row {key: key})-[r]->() USING INDEX SEEK n:Row(key)
     WHERE r.recordedIn IS NOT NULL AND r.supersededIn IS NULL
     SET r.supersededAt = $recordedAt, r.supersededIn = $number`,
   bringBack: `UNWIND $keys AS key
-    MATCH (n:Row {key: key})-[r]->(m)
+    MATCH (n:Row {key: key})-[r]->(m) USING INDEX SEEK n:Row(key)
     WHERE r.supersededIn = $of
     CREATE (n)-[again:$(type(r))]->(m)
     SET again = properties(r), again.recordedAt = $recordedAt, again.recordedIn = $number,
@@ -40,6 +40,6 @@ export const graphCypher = {
     SET c.id = change.id, c.name = change.type, c.effectiveDate = change.effectiveDate
     WITH c, change
     UNWIND change.links AS link
-    MATCH (m:Row {key: link.to})
+    MATCH (m:Row {key: link.to}) USING INDEX SEEK m:Row(key)
     CREATE (c)-[:$(link.type)]->(m)`,
 } as const;

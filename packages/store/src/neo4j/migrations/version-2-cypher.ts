@@ -5,7 +5,7 @@ export const version2Cypher = {
   receipts: `MATCH (r:Receipt) WHERE r.store = $store AND r.key > $after AND r.answer IS NOT NULL
     RETURN r.key AS key, r.fingerprint AS fingerprint, r.answer AS answer ORDER BY r.key LIMIT $limit`,
   markReceipts: `UNWIND $receipts AS receipt
-    MATCH (r:Receipt {store: $store, key: receipt.key})
+    MATCH (r:Receipt {store: $store, key: receipt.key}) USING INDEX SEEK r:Receipt(store, key)
     SET r.digest = receipt.digest`,
   beginRegister: `MATCH (s:SamorgStore {store: $store})
     SET s.adopted = $adopted, s.registered = $registered, s.register = $register`,
@@ -19,7 +19,7 @@ export const version2Cypher = {
   entries: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number > $after
     RETURN e ORDER BY e.number LIMIT $limit`,
   seal: `UNWIND $seals AS seal
-    MATCH (e:Entry {journal: $journal, number: seal.number})
+    MATCH (e:Entry {journal: $journal, number: seal.number}) USING INDEX SEEK e:Entry(journal, number)
     SET e.salt = seal.salt, e.payload = seal.payload, e.chain = seal.chain`,
   registerJournal: `MATCH (s:SamorgStore {store: $store})
     MATCH (j:Journal {journal: $journal})
