@@ -1,5 +1,5 @@
 import { assert } from '@samorg/domain';
-import { receiptDigest } from '../audit/receipt-digest.ts';
+import { answerText, receiptDigest } from '../audit/receipt-digest.ts';
 import { beginningOf, type JournalName, registerAfter } from '../audit/register.ts';
 import { exactText } from '../journal/exact-text.ts';
 import { jsonOf } from '../journal/json-text.ts';
@@ -57,7 +57,7 @@ export async function commit(transaction: Transaction, call: Call): Promise<Writ
   if (scenario) await append(transaction, scenario, { mark, salt: salts.scenario, receipt: digest });
   if (receipt !== null) {
     const { key, fingerprint } = receipt;
-    const kept = { key, fingerprint, answer: JSON.stringify(answer), recordedAt: answer.recordedAt, digest };
+    const kept = { key, fingerprint, answer: answerText(answer), recordedAt: answer.recordedAt, digest };
     await transaction.run(cypher.fillReceipt, { store: transaction.store, ...kept });
   }
   // Last, since every writer to the store waits for whoever has registered or counted and not yet committed.

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { KeptJournal, KeptStore, ReadEntry, ReadReceipt } from '../audit/kept-store.ts';
 import { partDigest } from '../audit/payload.ts';
+import { answerText } from '../audit/receipt-digest.ts';
 import type { Register } from '../audit/register.ts';
 import { sound } from '../audit/sound.ts';
 import { textOfExact } from '../journal/exact-text.ts';
@@ -165,9 +166,8 @@ function readReceipt(record: Properties): ReadReceipt {
 /** The receipt, unless its answer says the same in another way than it was written. */
 function receiptIn(node: Properties): KeptReceipt {
   const answer = jsonOf<Committed>(textIn(node, 'answer'));
-  const { outcome, revision, version, recordedAt } = answer;
-  const exact = JSON.stringify({ outcome, revision, version, recordedAt });
-  const isExact = exact === textIn(node, 'answer') && recordedAt === textIn(node, 'recordedAt');
+  const { outcome, recordedAt } = answer;
+  const isExact = answerText(answer) === textIn(node, 'answer') && recordedAt === textIn(node, 'recordedAt');
   if (outcome !== 'committed' || !isExact) throw new StoreCorrupt('an answer was written otherwise');
   return { key: textIn(node, 'key'), fingerprint: textIn(node, 'fingerprint'), answer };
 }

@@ -1,5 +1,5 @@
 import { assert, present } from '@samorg/domain';
-import { receiptDigest } from '../audit/receipt-digest.ts';
+import { answerText, receiptDigest } from '../audit/receipt-digest.ts';
 import { beginningOf, type JournalName, registerAfter } from '../audit/register.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import {
@@ -41,7 +41,7 @@ export function commit(statements: Statements, set: WriteSet, salts: Salts): Wri
   if (scenario) append(statements, scenario, { salt: salts.scenario, receipt: digest });
   if (receipt !== null) {
     const { key, fingerprint } = receipt;
-    statements.addReceipt.run({ key, fingerprint, answer: JSON.stringify(answer), digest });
+    statements.addReceipt.run({ key, fingerprint, answer: answerText(answer), digest });
   }
   return answer;
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { KeptJournal, KeptStore, ReadEntry, ReadReceipt } from '../audit/kept-store.ts';
 import { type PartDigest, partDigest } from '../audit/payload.ts';
+import { answerText } from '../audit/receipt-digest.ts';
 import { sound } from '../audit/sound.ts';
 import type { ContentPart } from '../journal/content-parts.ts';
 import type { MarkedEntry } from '../journal/journal-view.ts';
@@ -136,9 +137,7 @@ function readReceipt(row: Row): ReadReceipt {
 /** The receipt, unless its answer says the same in another way than it was written. */
 function receiptIn(row: Row): KeptReceipt {
   const answer = jsonIn<Committed>(row, 'answer');
-  const { outcome, revision, version, recordedAt } = answer;
-  const exact = JSON.stringify({ outcome, revision, version, recordedAt });
-  if (outcome !== 'committed' || exact !== textIn(row, 'answer'))
+  if (answer.outcome !== 'committed' || answerText(answer) !== textIn(row, 'answer'))
     throw new StoreCorrupt('an answer was written otherwise');
   return { key: textIn(row, 'key'), fingerprint: textIn(row, 'fingerprint'), answer };
 }
