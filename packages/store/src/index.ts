@@ -12,6 +12,14 @@ export {
   type StoreSettings,
 } from './open/store-settings.ts';
 export type { AuditedJournal, AuditedPart, AuditFault, AuditReport, AuditRequest } from './port/audit.ts';
+export {
+  type BackupCounts,
+  type BackupFault,
+  BackupUnusable,
+  type RestoreOptions,
+  type RestoreOutcome,
+} from './port/backup.ts';
+export type { CopyableStore } from './port/copyable-store.ts';
 export { type Instant, parseInstant } from './port/instant.ts';
 export type { JsonValue } from './port/json-value.ts';
 export type {
@@ -39,6 +47,7 @@ export {
   StoreError,
   type StoreErrorCode,
   StoreFull,
+  StoreIncomplete,
   StoreOutcomeUnknown,
   StoreReadOnly,
   StoreTooNew,

@@ -1,9 +1,11 @@
 import { describe } from 'vitest';
 import { auditContract } from './audit-contract.ts';
+import { backupContract } from './backup-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { listContract } from './list-contract.ts';
 import { repeatContract } from './repeat-contract.ts';
+import { restoreContract } from './restore-contract.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 import { togetherContract } from './together-contract.ts';
 import { undoContract } from './undo-contract.ts';
@@ -18,5 +20,7 @@ export function storeContract(name: string, underTest: StoreUnderTest): void {
     togetherContract(underTest);
     listContract(underTest);
     auditContract(underTest);
+    backupContract(underTest);
+    restoreContract(underTest);
   });
 }

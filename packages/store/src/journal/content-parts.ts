@@ -74,12 +74,17 @@ export function statementOf(parts: Iterable<ContentPart>, number: number): Organ
   return { ...single, ...Object.fromEntries(lists) };
 }
 
-function partOf(part: string, chunk: number, value: object): ContentPart {
-  const body = JSON.stringify(value);
-  return { part, chunk, body, checksum: crc32(body) };
+/** A piece with the checksum of its body. */
+export function partWithChecksum(piece: Omit<ContentPart, 'checksum'>): ContentPart {
+  return { ...piece, checksum: crc32(piece.body) };
 }
 
-function* soundParts(parts: Iterable<ContentPart>, number: number): Generator<ContentPart> {
+function partOf(part: string, chunk: number, value: object): ContentPart {
+  return partWithChecksum({ part, chunk, body: JSON.stringify(value) });
+}
+
+/** The pieces as they are, each found to have its checksum. */
+export function* soundParts(parts: Iterable<ContentPart>, number: number): Generator<ContentPart> {
   for (const part of parts) {
     if (crc32(part.body) !== part.checksum) {
       throw new StoreCorrupt(`the content of entry ${number} does not have its checksum`);

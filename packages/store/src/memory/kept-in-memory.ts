@@ -20,16 +20,17 @@ export interface MemorySnapshot {
   readonly registered: readonly RegisteredJournal[];
   readonly journalOf: (name: JournalName) => readonly KeptEntry[];
   readonly receipts: readonly KeptReceipt[];
+  readonly adopted: string | null;
 }
 
 /** Lets a memory store be verified; what comes later is not part of it. */
-export function keptInMemory({ registered, journalOf, receipts }: MemorySnapshot): KeptStore {
+export function keptInMemory({ registered, journalOf, receipts, adopted }: MemorySnapshot): KeptStore {
   const journals = registered.map((name) => ({ name, entries: [...journalOf(name)] }));
   const told = new Set(journals.flatMap(({ entries }) => entries.map(({ receipt }) => receipt)));
   const byDigest = new Map(receipts.map((receipt) => [receiptDigest(receipt), receipt]));
-  const { registered: count, register } = registered.at(-1) ?? emptyRegister(null);
+  const { registered: count, register } = registered.at(-1) ?? emptyRegister(adopted);
   return {
-    register: async () => ({ registered: count, register, adopted: null }),
+    register: async () => ({ registered: count, register, adopted }),
     async *journals() {
       for (const { name, entries } of journals) {
         const { number: last, chain } = present(entries.at(-1), 'a journal has an entry');

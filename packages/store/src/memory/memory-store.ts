@@ -3,6 +3,8 @@ import { receiptDigest } from '../audit/receipt-digest.ts';
 import { beginningOf, emptyRegister, type JournalName, registerAfter } from '../audit/register.ts';
 import { type NewSalt, randomSalt } from '../audit/salt.ts';
 import { verify } from '../audit/verify.ts';
+import { readBackup } from '../backup/read-backup.ts';
+import { writeBackup } from '../backup/write-backup.ts';
 import {
   nameOfNewScenario,
   nameOfOrganisation,
@@ -12,34 +14,19 @@ import {
   sealed,
 } from '../journal/planned-entry.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
-import {
-  answerToKey,
-  claimOf,
-  committed,
-  type KeptReceipt,
-  type Salts,
-  saltsFor,
-  type WriteSet,
-} from '../journal/write-set.ts';
+import { answerToKey, claimOf, committed, type Salts, saltsFor, type WriteSet } from '../journal/write-set.ts';
+import type { CopyableStore } from '../port/copyable-store.ts';
 import { laterOf } from '../port/instant.ts';
-import type { Store } from '../port/store.ts';
 import { StoreUnavailable } from '../port/store-error.ts';
 import type { OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
-import { keptInMemory, type MemorySnapshot, type RegisteredJournal } from './kept-in-memory.ts';
+import { keptInMemory, type MemorySnapshot } from './kept-in-memory.ts';
+import { emptyMemory, isEmpty, type Memory } from './memory.ts';
+import { memoryRecords } from './memory-backup.ts';
 import { historyOf, type JournalView, type KeptEntry, viewOf } from './memory-journal.ts';
 import { organisationHead, organisationRecord, organisationView } from './memory-organisations.ts';
+import { memoryReceiver } from './memory-receiver.ts';
 import { scenarioHead, scenarioRecord } from './memory-scenarios.ts';
 import { pageOf } from './page-of.ts';
-
-/** Everything that a memory store holds. */
-interface Memory {
-  readonly organisations: Map<string, KeptEntry[]>;
-  readonly scenarios: Map<string, KeptEntry[]>;
-  /** By the digest of their keys. */
-  readonly receipts: Map<string, KeptReceipt>;
-  /** Every journal that was begun, in order. */
-  readonly registered: RegisteredJournal[];
-}
 
 export interface MemoryOptions {
   /** Default: 16 random bytes each. */
@@ -50,8 +37,8 @@ export interface MemoryOptions {
  * A store that keeps everything in memory and forgets it when it is closed. It does what the port says in the plainest way,
  * walking each journal from its start: other adapters are tested against it.
  */
-export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): Store {
-  const memory: Memory = { organisations: new Map(), scenarios: new Map(), receipts: new Map(), registered: [] };
+export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): CopyableStore {
+  let memory = emptyMemory();
   const write = (set: WriteSet): WriteOutcome => commit(memory, set, saltsFor(set, newSalt));
   let isOpen = true;
   const organisationJournal = (id: string): KeptEntry[] => memory.organisations.get(id) ?? [];
@@ -101,10 +88,26 @@ export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): S
     commitTogether: (organisation, scenario, key) => whileOpen(() => write({ organisation, scenario, key })),
     readReceipt: (key) => whileOpen(() => answerToKey(key, (digest) => memory.receipts.get(digest) ?? null)),
     verifyAudit: async (request) => verify(await whileOpen(() => keptInMemory(snapshotOf(memory))), request),
+    backup: () => writeBackup(begun(() => whileOpen(() => memoryRecords(memory)))),
+    restore: async (lines) => {
+      if (!(await whileOpen(() => isEmpty(memory)))) return { outcome: 'notEmpty' };
+      const filled = memoryReceiver();
+      const counts = await readBackup(lines, filled.receiver);
+      return whileOpen(() => {
+        if (!isEmpty(memory)) return { outcome: 'notEmpty' };
+        memory = filled.memory();
+        return { outcome: 'restored', ...counts };
+      });
+    },
     close: async () => {
       isOpen = false;
     },
   };
+}
+
+/** What the first step of reading makes. */
+async function* begun<T>(make: () => Promise<Iterable<T>>): AsyncGenerator<T> {
+  yield* await make();
 }
 
 function told<T>(view: JournalView | null, tell: (view: JournalView) => T): T | null {
@@ -190,13 +193,13 @@ function keep(
 
 /** Registers a journal, and gives what stands before its first entry. */
 function begin(memory: Memory, name: JournalName): string {
-  const after = registerAfter(memory.registered.at(-1) ?? emptyRegister(null), name);
+  const after = registerAfter(memory.registered.at(-1) ?? emptyRegister(memory.adopted), name);
   memory.registered.push({ ...name, ...after });
   return beginningOf(name);
 }
 
-function snapshotOf({ registered, organisations, scenarios, receipts }: Memory): MemorySnapshot {
+function snapshotOf({ registered, organisations, scenarios, receipts, adopted }: Memory): MemorySnapshot {
   const journalOf = ({ realm, id }: JournalName): readonly KeptEntry[] =>
     (realm === 'organisation' ? organisations : scenarios).get(id) ?? [];
-  return { registered: [...registered], journalOf, receipts: [...receipts.values()] };
+  return { registered: [...registered], journalOf, receipts: [...receipts.values()], adopted };
 }

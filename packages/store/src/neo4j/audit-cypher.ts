@@ -1,6 +1,6 @@
 /** The statements by which a store is verified, with parameters only. Each takes the locks that make it see no half of a write. */
 export const auditCypher = {
-  register: `MATCH (s:SamorgStore {store: $store}) REMOVE s._lock
+  register: `MATCH (s:SamorgStore {space: $store}) REMOVE s._lock
     RETURN s.registered AS registered, s.register AS register, s.adopted AS adopted`,
   journals: `MATCH (j:Journal) WHERE j.store = $store AND j.registered > $after AND j.registered <= $until
     OPTIONAL MATCH (o:Journal {journal: j.organisation})

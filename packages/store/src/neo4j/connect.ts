@@ -2,7 +2,8 @@ import { assert } from '@samorg/domain';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { emptyRegister } from '../audit/register.ts';
 import { type NewSalt, randomSalt } from '../audit/salt.ts';
-import { StoreTooNew, StoreUnavailable } from '../port/store-error.ts';
+import { StoreCorrupt, StoreTooNew, StoreUnavailable } from '../port/store-error.ts';
+import { type StoreNode, storeNodeOf } from './backup/store-node.ts';
 import { cypher } from './cypher.ts';
 import { migrations, schemaVersion } from './migrations/migrations.ts';
 import { numberIn, type Properties } from './properties.ts';
@@ -35,7 +36,10 @@ export interface Neo4jOptions {
 
 /** A server that answers, in which the store is there. */
 export interface Connection {
-  readonly store: string;
+  /** Name of the store. */
+  readonly name: string;
+  /** Where the store stands; looked at anew when it may have been restored. */
+  node: StoreNode;
   readonly mostDrawn: number;
   readonly patienceMs: number;
   readonly driver: Driver;
@@ -46,19 +50,18 @@ export interface Connection {
 
 /** Connects, and makes the constraints, the indexes and the store when they are missing. Throws what the driver throws. */
 export async function connect(options: Neo4jOptions): Promise<Connection> {
-  const store = options.store ?? 'samorg';
-  assert(/^[\w-]{1,64}$/.test(store), `${store} is the name of a store`);
+  const name = options.store ?? 'samorg';
+  assert(/^[\w-]{1,64}$/.test(name), `${name} is the name of a store`);
   const driver = driverOf(options);
   const database = options.database === undefined ? {} : { database: options.database };
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ ...database, bookmarkManager: driver.executeQueryBookmarkManager, defaultAccessMode: mode });
   const { mostDrawn = 30_000, patienceMs = usualPatienceMs, newSalt = randomSalt } = options;
-  const connection = { store, mostDrawn, patienceMs, driver, newSalt, session };
+  const reached = { name, mostDrawn, patienceMs, driver, newSalt, session };
   options.signal?.addEventListener('abort', () => void driver.close().catch(() => {}), { once: true });
   try {
     requireServerVersion((await driver.getServerInfo(database)).agent ?? '');
-    await prepare(connection);
-    return connection;
+    return { ...reached, node: await prepare(reached) };
   } catch (error) {
     await driver.close();
     throw error;
@@ -84,15 +87,31 @@ function driverOf({ uri, user, password, patienceMs = usualPatienceMs }: Neo4jOp
   }
 }
 
+/** Where the store stands now. */
+export async function findStore(to: Reached): Promise<StoreNode> {
+  const [found] = await runAlone(to, cypher.findStore, { name: to.name });
+  if (found === undefined) throw new StoreCorrupt(`there is no store ${to.name} in the database any more`);
+  return storeNodeOf(found);
+}
+
+/** A server, before the store was looked at. */
+type Reached = Omit<Connection, 'node'>;
+
 /** Looks before it writes, so that the store of a newer Samorg is left as it was. That of an older one is brought to this version. */
-async function prepare(connection: Connection): Promise<void> {
-  const { store } = connection;
-  const [found] = await runAlone(connection, cypher.findStore, { store });
+async function prepare(to: Reached): Promise<StoreNode> {
+  const { name } = to;
+  const [found] = await runAlone(to, cypher.findStore, { name });
   const version = found === undefined ? null : knownVersion(found);
-  for (const statement of schemaStatements) await runAlone(connection, statement, {}).catch(unlessMadeMeanwhile);
-  if (version !== null) return migrate(connection, version);
-  const [added] = await runAlone(connection, cypher.addStore, { store, schemaVersion, ...emptyRegister(null) });
+  for (const statement of schemaStatements) await runAlone(to, statement, {}).catch(unlessMadeMeanwhile);
+  if (found !== undefined && version !== null) {
+    await runAlone(to, cypher.placeStore, { name });
+    const node = storeNodeOf(found);
+    await migrate(to, node.space, version);
+    return node;
+  }
+  const [added] = await runAlone(to, cypher.addStore, { name, schemaVersion, ...emptyRegister(null) });
   if (added !== undefined) knownVersion(added);
+  return findStore(to);
 }
 
 /** Another process that starts at the same moment may make the same index between our look and our write, `IF NOT EXISTS` or not. */
@@ -102,9 +121,10 @@ function unlessMadeMeanwhile(error: unknown): void {
 }
 
 /** Goes on where an earlier process was stopped, or beside another one that does the same. */
-async function migrate(connection: Connection, version: number): Promise<void> {
+async function migrate(to: Reached, store: string, version: number): Promise<void> {
+  const of = { store, mostDrawn: to.mostDrawn };
   for (const migration of migrations.slice(version - 1)) {
-    await migration((work) => transactAlone(connection, (managed) => work(transactionOn(connection, managed))));
+    await migration((work) => transactAlone(to, (managed) => work(transactionOn(of, managed))));
   }
 }
 
@@ -118,13 +138,13 @@ function knownVersion(found: Properties): number {
 }
 
 /** Runs a statement as a transaction of its own, as changes of the schema must be. */
-async function runAlone(connection: Connection, statement: Statement, parameters: Parameters): Promise<Properties[]> {
-  const { records } = await transactAlone(connection, async (managed) => managed.run(statement, asSent(parameters)));
+async function runAlone(to: Reached, statement: Statement, parameters: Parameters): Promise<Properties[]> {
+  const { records } = await transactAlone(to, async (managed) => managed.run(statement, asSent(parameters)));
   return records.map((record): Properties => record.toObject());
 }
 
-async function transactAlone<T>(connection: Connection, work: (managed: ManagedTransaction) => Promise<T>): Promise<T> {
-  const session = connection.session('WRITE');
+async function transactAlone<T>(to: Reached, work: (managed: ManagedTransaction) => Promise<T>): Promise<T> {
+  const session = to.session('WRITE');
   try {
     return await session.executeWrite(work);
   } finally {

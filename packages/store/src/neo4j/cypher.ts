@@ -10,19 +10,24 @@
  * property that is not there takes that lock and changes nothing. What lies behind the head is never changed, and needs no lock.
  */
 export const cypher = {
-  findStore: 'MATCH (s:SamorgStore {store: $store}) RETURN s.schemaVersion AS schemaVersion',
-  addStore: `MERGE (s:SamorgStore {store: $store})
-    ON CREATE SET s.schemaVersion = $schemaVersion, s.registered = $registered, s.register = $register, s._lock = true
+  findStore: `MATCH (s:SamorgStore {store: $name})
+    RETURN s.schemaVersion AS schemaVersion, coalesce(s.space, s.store) AS space, s.restoring AS restoring, s.restoringSince AS since`,
+  addStore: `MERGE (s:SamorgStore {store: $name})
+    ON CREATE SET s.space = s.store, s.schemaVersion = $schemaVersion, s.registered = $registered, s.register = $register, s._lock = true
     RETURN s.schemaVersion AS schemaVersion`,
+  placeStore: 'MATCH (s:SamorgStore {store: $name}) WHERE s.space IS NULL SET s.space = s.store',
 
-  changes: 'MATCH (s:SamorgStore {store: $store}) RETURN coalesce(s.changes, 0) AS changes',
-  settledChanges: `MATCH (s:SamorgStore {store: $store})
+  changes: `MATCH (s:SamorgStore {space: $store})
+    RETURN coalesce(s.changes, 0) AS changes, s.restoring AS restoring, s.restoringSince AS since`,
+  settledChanges: `MATCH (s:SamorgStore {space: $store})
     REMOVE s._lock
-    RETURN coalesce(s.changes, 0) AS changes`,
-  countChange: 'MATCH (s:SamorgStore {store: $store}) SET s.changes = coalesce(s.changes, 0) + 1',
-  lockRegister:
-    'MATCH (s:SamorgStore {store: $store}) REMOVE s._lock RETURN s.registered AS registered, s.register AS register',
-  registerJournal: `MATCH (s:SamorgStore {store: $store})
+    RETURN coalesce(s.changes, 0) AS changes, s.restoring AS restoring, s.restoringSince AS since`,
+  countChange: `MATCH (s:SamorgStore {space: $store})
+    SET s.changes = coalesce(s.changes, 0) + 1
+    RETURN s.restoring AS restoring, s.restoringSince AS since`,
+  lockRegister: `MATCH (s:SamorgStore {space: $store}) REMOVE s._lock
+    RETURN s.registered AS registered, s.register AS register, s.restoring AS restoring, s.restoringSince AS since`,
+  registerJournal: `MATCH (s:SamorgStore {space: $store})
     MATCH (j:Journal {journal: $journal})
     SET s.registered = $registered, s.register = $register, j.registered = $registered, j.register = $register`,
 

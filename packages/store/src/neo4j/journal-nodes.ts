@@ -17,7 +17,7 @@ import {
   type Properties,
   textIn,
 } from './properties.ts';
-import type { Transaction } from './transaction.ts';
+import type { Parameters, Transaction } from './transaction.ts';
 
 /** A journal as it stood at one of its entries. */
 export interface Neo4jView extends JournalView {
@@ -105,24 +105,21 @@ export interface AddedEntry extends Pick<PlannedEntry, 'entry' | 'info'> {
 /** Appends an entry behind the last one of a journal. */
 export async function addEntry(transaction: Transaction, view: Neo4jView | null, added: AddedEntry): Promise<void> {
   const { journal, entry, info, seal, call } = added;
-  const { number, recordedAt, kind, of } = entry;
-  await transaction.run(cypher.addEntry, {
+  const marked = { ...entry, ...marksAfter(view, entry), info, ...seal };
+  await transaction.run(cypher.addEntry, { journal, entry: entryProperties(journal, marked, call) });
+}
+
+/** An entry as its node keeps it. */
+export function entryProperties(journal: string, entry: MarkedEntry, call: string): Parameters {
+  const { actor, label, info } = entry;
+  return {
+    ...entry,
     journal,
-    entry: {
-      journal,
-      number,
-      recordedAt,
-      kind,
-      of,
-      actor: exactText(entry.actor),
-      label: JSON.stringify(entry.label),
-      ...marksAfter(view, entry),
-      info,
-      name: info === null ? null : jsonOf<{ readonly name: string }>(info).name.toWellFormed(),
-      ...seal,
-      call,
-    },
-  });
+    actor: exactText(actor),
+    label: JSON.stringify(label),
+    name: info === null ? null : jsonOf<{ readonly name: string }>(info).name.toWellFormed(),
+    call,
+  };
 }
 
 export function entryOf(properties: Properties): MarkedEntry {

@@ -16,6 +16,7 @@ import { scenarioHead } from '../journal/scenario-head.ts';
 import { claimOf, committed, type Receipt, type Salts, type WriteSet } from '../journal/write-set.ts';
 import { laterOf } from '../port/instant.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
+import { requireUsable } from './backup/store-node.ts';
 import { addParts } from './content-nodes.ts';
 import { cypher } from './cypher.ts';
 import { drawScenario } from './graph/draw-scenario.ts';
@@ -62,7 +63,8 @@ export async function commit(transaction: Transaction, call: Call): Promise<Writ
   }
   // Last, since every writer to the store waits for whoever has registered or counted and not yet committed.
   await register(transaction, [organisation, scenario]);
-  await transaction.run(cypher.countChange, { store: transaction.store });
+  const [store] = await transaction.run(cypher.countChange, { store: transaction.store });
+  requireUsable(store);
   return answer;
 }
 

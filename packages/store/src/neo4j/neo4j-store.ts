@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { assert } from '@samorg/domain';
 import { keyDigest } from '../audit/key-digest.ts';
 import { verify } from '../audit/verify.ts';
+import { writeBackup } from '../backup/write-backup.ts';
 import { jsonOf } from '../journal/json-text.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
 import { answerToKey, type Receipt, saltsFor, type WriteSet } from '../journal/write-set.ts';
-import { StoreCorrupt } from '../port/store-error.ts';
+import type { CopyableStore } from '../port/copyable-store.ts';
 import type { WatchedStore } from '../port/watched-store.ts';
 import type { Committed, WriteOutcome } from '../port/write.ts';
+import { neo4jRecords } from './backup/neo4j-backup.ts';
+import { restoreNeo4j } from './backup/neo4j-restore.ts';
+import { requireUsable } from './backup/store-node.ts';
 import { type Connection, connect, type Neo4jOptions } from './connect.ts';
 import { cypher } from './cypher.ts';
 import { commit } from './neo4j-commit.ts';
@@ -25,7 +29,7 @@ import { transactionsOn } from './transactions.ts';
  * The store of a server: a database of Neo4j 5 or later, Community Edition is enough. Any number of processes may open it.
  * Rejects with `StoreUnavailable`, `StoreReadOnly`, `StoreFull`, `StoreCorrupt` or `StoreTooNew`.
  */
-export async function openNeo4jStore(options: Neo4jOptions): Promise<WatchedStore> {
+export async function openNeo4jStore(options: Neo4jOptions): Promise<WatchedStore & CopyableStore> {
   try {
     return storeOn(await connect(options));
   } catch (error) {
@@ -33,8 +37,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<WatchedStor
   }
 }
 
-function storeOn(connection: Connection): WatchedStore {
-  const { transact, readBehind, write: transactWrite, askOnce, close } = transactionsOn(connection);
+function storeOn(connection: Connection): WatchedStore & CopyableStore {
+  const { transact, readBehind, write: transactWrite, askOnce, restoring, close } = transactionsOn(connection);
   const write = async (set: WriteSet): Promise<WriteOutcome> => {
     const call = { set, mark: randomUUID(), salts: saltsFor(set, connection.newSalt) };
     try {
@@ -83,8 +87,13 @@ function storeOn(connection: Connection): WatchedStore {
       const receipt = await transact((on) => receiptOf(on, digest));
       return answerToKey(key, () => receipt);
     },
-    verifyAudit: (request) => verify(keptStoreOn(connection.store, { transact, readBehind }), request),
+    verifyAudit: async (request) => {
+      const store = await transact(async (on) => on.store);
+      return verify(keptStoreOn(store, { transact, readBehind }), request);
+    },
     changes: (how) => askOnce((on) => changesOf(on, how)),
+    backup: () => writeBackup(neo4jRecords({ transact, readBehind })),
+    restore: (lines, options = {}) => restoring((to) => restoreNeo4j(to, lines, options)),
     close,
   };
 }
@@ -114,6 +123,5 @@ async function receiptOf(transaction: Transaction, key: string): Promise<Receipt
 async function changesOf(transaction: Transaction, how: 'seen' | 'settled'): Promise<number> {
   const statement = how === 'seen' ? cypher.changes : cypher.settledChanges;
   const [record] = await transaction.run(statement, { store: transaction.store });
-  if (record === undefined) throw new StoreCorrupt(`there is no store ${transaction.store} in the database any more`);
-  return numberIn(record, 'changes');
+  return numberIn(requireUsable(record), 'changes');
 }

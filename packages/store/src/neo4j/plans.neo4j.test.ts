@@ -1,6 +1,7 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditCypher } from './audit-cypher.ts';
+import { backupCypher } from './backup/backup-cypher.ts';
 import { cypher } from './cypher.ts';
 import { graphCypher } from './graph/graph-cypher.ts';
 import { version2Cypher } from './migrations/version-2-cypher.ts';
@@ -18,7 +19,9 @@ afterAll(async () => {
   await removeTestStores([options.store]);
 });
 
-it.each(Object.entries({ ...cypher, ...graphCypher, ...auditCypher, ...version2Cypher }))(
+const statements = Object.entries({ cypher, graphCypher, auditCypher, version2Cypher, backupCypher });
+
+it.each(statements.flatMap(([of, texts]) => Object.entries(texts).map(([name, text]) => [`${of} ${name}`, text])))(
   'finds what %s names by an index, not by looking through everything',
   async (_, statement) => {
     const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`);

@@ -1,7 +1,8 @@
 /**
  * SamorgStore: one store of a database, by its name, with its schema version and the number of its commits, `changes`. `registered` and
  *   `register` are the number and chain of the journal that was begun last; `adopted` is the digest of the receipts from before
- *   entries told theirs.
+ *   entries told theirs. `space` begins the keys of all that it holds: its name, or another since it was restored; `restoring` is the
+ *   space of a restore that has not ended.
  * Journal: one Organisation or Scenario, also labelled so. `journal` is its key; `last` and `chain` are its head, the number and chain
  *   of its last entry; `registered` and `register` its number and chain in the register of the store; `since` tells when its first
  *   entry was recorded; `idStart` is the beginning of `id`, as much as an index can hold. A scenario names its
@@ -17,6 +18,7 @@
  */
 export const schemaStatements = [
   `CREATE CONSTRAINT samorg_store IF NOT EXISTS FOR (s:SamorgStore) REQUIRE s.store IS UNIQUE`,
+  `CREATE CONSTRAINT samorg_space IF NOT EXISTS FOR (s:SamorgStore) REQUIRE s.space IS UNIQUE`,
   `CREATE CONSTRAINT samorg_journal IF NOT EXISTS FOR (j:Journal) REQUIRE j.journal IS UNIQUE`,
   `CREATE CONSTRAINT samorg_entry IF NOT EXISTS FOR (e:Entry) REQUIRE (e.journal, e.number) IS UNIQUE`,
   `CREATE CONSTRAINT samorg_receipt IF NOT EXISTS FOR (r:Receipt) REQUIRE (r.store, r.key) IS UNIQUE`,

@@ -37,10 +37,11 @@ export async function removeTestStores(stores: readonly string[]): Promise<void>
   for (const statement of removals) await runOnServer(statement, { stores });
 }
 
+/** A store that was restored has a space of its own, whose name begins with the store's. */
 const removals = [
-  'MATCH (o:Organisation) WHERE o.store IN $stores MATCH (n:Row {organisation: o.journal}) DETACH DELETE n',
-  'MATCH (j:Journal) WHERE j.store IN $stores MATCH (j)-[:HAS_ENTRY]->(e) OPTIONAL MATCH (e)-[:HAS_CONTENT]->(c) DETACH DELETE e, c',
-  'MATCH (j:Journal) WHERE j.store IN $stores OPTIONAL MATCH (j)-[:HAS_CHANGE]->(c) DETACH DELETE j, c',
-  'MATCH (r:Receipt) WHERE r.store IN $stores DELETE r',
+  'MATCH (o:Organisation) WHERE split(o.store, ".")[0] IN $stores MATCH (n:Row {organisation: o.journal}) DETACH DELETE n',
+  'MATCH (j:Journal) WHERE split(j.store, ".")[0] IN $stores MATCH (j)-[:HAS_ENTRY]->(e) OPTIONAL MATCH (e)-[:HAS_CONTENT]->(c) DETACH DELETE e, c',
+  'MATCH (j:Journal) WHERE split(j.store, ".")[0] IN $stores OPTIONAL MATCH (j)-[:HAS_CHANGE]->(c) DETACH DELETE j, c',
+  'MATCH (r:Receipt) WHERE split(r.store, ".")[0] IN $stores DELETE r',
   'MATCH (s:SamorgStore) WHERE s.store IN $stores DELETE s',
 ];

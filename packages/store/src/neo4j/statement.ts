@@ -1,4 +1,5 @@
 import type { auditCypher } from './audit-cypher.ts';
+import type { backupCypher } from './backup/backup-cypher.ts';
 import type { cypher } from './cypher.ts';
 import type { graphCypher } from './graph/graph-cypher.ts';
 import type { version2Cypher } from './migrations/version-2-cypher.ts';
@@ -12,5 +13,6 @@ export type Statement =
   | (typeof cypher)[keyof typeof cypher]
   | (typeof graphCypher)[keyof typeof graphCypher]
   | (typeof auditCypher)[keyof typeof auditCypher]
+  | (typeof backupCypher)[keyof typeof backupCypher]
   | (typeof version2Cypher)[keyof typeof version2Cypher]
   | (typeof schemaStatements)[number];

@@ -1,7 +1,7 @@
 import { present } from '@samorg/domain';
 import { afterAll } from 'vitest';
 import type { StoreUnderTest } from '../contract/store-under-test.ts';
-import type { Store } from '../port/store.ts';
+import type { CopyableStore } from '../port/copyable-store.ts';
 import type { Neo4jOptions } from './connect.ts';
 import { openNeo4jStore } from './neo4j-store.ts';
 import { freshStore, removeTestStores } from './server-under-test.ts';
@@ -9,13 +9,13 @@ import { freshStore, removeTestStores } from './server-under-test.ts';
 /** Stores of their own on the server, which are removed after the tests of a file. */
 export function neo4jUnderTest(): StoreUnderTest {
   const made: string[] = [];
-  const optionsOf = new WeakMap<Store, Neo4jOptions>();
-  const openWith = async (options: Neo4jOptions): Promise<Store> => {
+  const optionsOf = new WeakMap<CopyableStore, Neo4jOptions>();
+  const openWith = async (options: Neo4jOptions): Promise<CopyableStore> => {
     const store = await openNeo4jStore(options);
     optionsOf.set(store, options);
     return store;
   };
-  const optionsFor = (store: Store): Neo4jOptions => present(optionsOf.get(store), 'the store was opened here');
+  const optionsFor = (store: CopyableStore): Neo4jOptions => present(optionsOf.get(store), 'the store was opened here');
   afterAll(() => removeTestStores(made));
   return {
     open: (newSalt) => {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Transaction as DriverTransaction, isRetryableError, Neo4jError, type Session } from 'neo4j-driver';
 import { StoreOutcomeUnknown, StoreUnavailable } from '../port/store-error.ts';
-import type { Connection } from './connect.ts';
+import type { Restorable } from './backup/neo4j-restore.ts';
+import { incomplete, StoreMoved, type StoreNode } from './backup/store-node.ts';
+import { type Connection, findStore } from './connect.ts';
 import { storeErrorOf } from './neo4j-error.ts';
 import { type Transaction, transactionOn } from './transaction.ts';
 
@@ -17,6 +19,8 @@ export interface Transactions {
   readonly write: <T>(work: (transaction: Transaction) => Promise<T>, longestMs: number) => Promise<T>;
   /** One attempt. */
   readonly askOnce: Transact;
+  /** Runs a restore, in transactions of its own; afterwards the store may stand elsewhere. */
+  readonly restoring: <T>(restore: (to: Restorable) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,14 +33,18 @@ interface Manner {
 }
 
 export function transactionsOn(connection: Connection): Transactions {
-  const { driver, session, patienceMs } = connection;
+  const { driver, session, name, mostDrawn, patienceMs } = connection;
   let isOpen = true;
   const closed = (cause?: unknown): StoreUnavailable => new StoreUnavailable('the store is closed', cause);
-  const run = async <T>(manner: Manner, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  const runIn = async <T>(
+    store: string,
+    work: (transaction: Transaction) => Promise<T>,
+    manner: Manner,
+  ): Promise<T> => {
     if (!isOpen) throw closed();
     const current = session(manner.mode);
     try {
-      return await inAttempts(current, (on) => work(transactionOn(connection, on)), manner);
+      return await inAttempts(current, (on) => work(transactionOn({ store, mostDrawn }, on)), manner);
     } catch (error) {
       throw isOpen || error instanceof StoreOutcomeUnknown ? storeErrorOf(error) : closed(error);
     } finally {
@@ -44,17 +52,49 @@ export function transactionsOn(connection: Connection): Transactions {
       current.close().catch(() => {});
     }
   };
+  const run = async <T>(manner: Manner, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+    if (isOpen && connection.node.restoring !== null) await look(connection);
+    try {
+      return await runIn(connection.node.space, work, manner);
+    } catch (error) {
+      if (error instanceof StoreMoved) connection.node = unsure(connection.node);
+      throw error;
+    }
+  };
   return {
     transact: (work) => run({ mode: 'WRITE', patienceMs, longestMs: 10_000 }, work),
     readBehind: (work) => run({ mode: 'READ', patienceMs, longestMs: 60_000 }, work),
     write: (work, longestMs) => run({ mode: 'WRITE', patienceMs, longestMs }, work),
     askOnce: (work) => run({ mode: 'WRITE', patienceMs: 0, longestMs: 10_000 }, work),
+    restoring: async (restore) => {
+      const manner = { mode: 'WRITE', patienceMs, longestMs: 300_000 } as const;
+      try {
+        return await restore({ name, mostDrawn, runIn: (space, work) => runIn(space, work, manner) });
+      } finally {
+        connection.node = unsure(connection.node);
+      }
+    },
     close: async () => {
       if (!isOpen) return;
       isOpen = false;
       await driver.close();
     },
   };
+}
+
+/** Looks where the store stands, which must be a place that can be read. */
+async function look(connection: Connection): Promise<void> {
+  try {
+    connection.node = await findStore(connection);
+  } catch (error) {
+    throw storeErrorOf(error);
+  }
+  if (connection.node.restoring !== null) throw incomplete(connection.node.since);
+}
+
+/** What makes the next call look. */
+function unsure(node: StoreNode): StoreNode {
+  return { ...node, restoring: node.space };
 }
 
 /** The first pause between two attempts; each is twice the one before. The driver's own attempts would begin with a second. */

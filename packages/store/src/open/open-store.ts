@@ -1,6 +1,6 @@
 import type { Neo4jOptions } from '../neo4j/connect.ts';
 import { openNeo4jStore } from '../neo4j/neo4j-store.ts';
-import type { Store } from '../port/store.ts';
+import type { CopyableStore } from '../port/copyable-store.ts';
 import { openSqliteStore } from '../sqlite/sqlite-store.ts';
 import type { Neo4jSettings, StoreSettings } from './store-settings.ts';
 
@@ -8,7 +8,7 @@ import type { Neo4jSettings, StoreSettings } from './store-settings.ts';
  * Opens the store that the settings name; a store of SQLite without a folder of its own stands in `usualFolder`. Rejects with a
  * `StoreError` when it cannot be had.
  */
-export function openStore(settings: StoreSettings, usualFolder: string): Promise<Store> {
+export function openStore(settings: StoreSettings, usualFolder: string): Promise<CopyableStore> {
   return settings.kind === 'sqlite'
     ? openSqliteStore({ folder: settings.folder ?? usualFolder })
     : openNeo4jStore(neo4jOptionsOf(settings));

@@ -5,10 +5,11 @@ export type Instant = string;
 
 /** Breaks when the text is no instant: the clock belongs to the caller, who must give it in this one form. */
 export function assertInstant(instant: Instant): void {
-  assert(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(instant),
-    `${instant} is an instant in UTC with milliseconds`,
-  );
+  assert(isInstant(instant), `${instant} is an instant in UTC with milliseconds`);
+}
+
+export function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text);
 }
 
 const written = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?:(:\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})$/;

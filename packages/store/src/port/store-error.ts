@@ -5,7 +5,8 @@ export type StoreErrorCode =
   | 'storeCorrupt'
   | 'storeReadOnly'
   | 'storeFull'
-  | 'storeTooNew';
+  | 'storeTooNew'
+  | 'storeIncomplete';
 
 /** The outside world failed. Nothing of the call was stored, but for `StoreOutcomeUnknown`; `cause` holds what the outside said. */
 export class StoreError extends Error {
@@ -72,5 +73,14 @@ export class StoreTooNew extends StoreError {
 
   constructor(message: string, cause?: unknown) {
     super('storeTooNew', message, cause);
+  }
+}
+
+/** A restore of this store is under way or was broken off: nothing in it can be used, and nothing that was answered is lost. */
+export class StoreIncomplete extends StoreError {
+  override readonly name = 'StoreIncomplete';
+
+  constructor(message: string, cause?: unknown) {
+    super('storeIncomplete', message, cause);
   }
 }

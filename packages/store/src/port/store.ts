@@ -39,6 +39,10 @@ import type {
  *     before it, and a register covers which journals were begun, in order. The same writes with the same salts have the same chains
  *     in every store. What is changed, removed, added or swapped behind the store's back is found by `verifyAudit`; what is forged
  *     anew from some entry on is found against a checkpoint that was told before and kept elsewhere.
+ * 13. A backup is the store at one moment after it was begun: every write that was answered before is in it, none is in it by half,
+ *     and none is without those before it. Equal stores give equal lines, whatever the adapter.
+ * 14. A backup is restored into an empty store only, and whole or not at all: of lines that are cut off, changed or in disorder
+ *     nothing can ever be read. The restored store answers as the other did, remembered keys too, and gives the same backup.
  *
  * A call that breaks a rule of its caller (a first entry that is no load, an undo of a step that is not the last one in
  * effect, an id that is not the one in the content) rejects with an ordinary error and stores nothing. The outside world

@@ -19,7 +19,7 @@ interface Transaction<T> {
 /** Runs whole: rolled back when it throws, when a commit fails, and when nothing was committed. */
 export async function inTransaction<T>(connection: Connection, { begin, answer }: Transaction<T>): Promise<T> {
   const { database, statements } = connection;
-  if (!database.isOpen) throw new StoreUnavailable('the store is closed');
+  if (!database.isOpen) throw closed();
   try {
     statements[begin].run();
     const result = answer(statements);
@@ -34,4 +34,8 @@ export async function inTransaction<T>(connection: Connection, { begin, answer }
 /** Whether an answer is that of a write which is to stay. */
 export function isStored(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'outcome' in answer && answer.outcome === 'committed';
+}
+
+export function closed(): StoreUnavailable {
+  return new StoreUnavailable('the store is closed');
 }

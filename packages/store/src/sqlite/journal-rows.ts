@@ -54,10 +54,13 @@ export function effectiveSteps(statements: Statements, view: SqliteView): Marked
 /** Appends an entry behind the last one of a journal. */
 export function addEntry(statements: Statements, view: SqliteView | null, added: AddedEntry): void {
   const { entry, info, journal, seal } = added;
-  const { number, recordedAt, kind, of, actor, label } = entry;
-  const marks = marksAfter(view, entry);
-  const head = JSON.stringify({ actor, label });
-  statements.addEntry.run({ journal, number, recordedAt, kind, of, ...marks, head, info, ...seal });
+  addMarkedEntry(statements, journal, { ...entry, ...marksAfter(view, entry), info, ...seal });
+}
+
+/** Adds an entry whose marks are known. */
+export function addMarkedEntry(statements: Statements, journal: number, entry: MarkedEntry): void {
+  const { actor, label, ...columns } = entry;
+  statements.addEntry.run({ journal, ...columns, head: JSON.stringify({ actor, label }) });
 }
 
 export interface AddedEntry extends Pick<PlannedEntry, 'entry' | 'info'> {

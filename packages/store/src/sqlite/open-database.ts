@@ -16,13 +16,18 @@ export interface SqliteOptions {
   readonly newSalt?: NewSalt;
 }
 
+/** The path of the data file. */
+export function dataFile({ folder }: SqliteOptions): string {
+  return join(folder, 'samorg.db');
+}
+
 /**
  * Opens the data file, makes its tables when it is new, and brings it to this version when it is older: whole, or not at all. Write-ahead log with full synchronisation: what was committed is
  * on the disk before it is answered, also when the machine loses power.
  */
 export function openDatabase(options: SqliteOptions): DatabaseSync {
   mkdirSync(options.folder, { recursive: true });
-  const database = new DatabaseSync(join(options.folder, 'samorg.db'), {
+  const database = new DatabaseSync(dataFile(options), {
     timeout: options.busyTimeoutMs ?? 5000,
     enableForeignKeyConstraints: false,
     enableDoubleQuotedStringLiterals: false,

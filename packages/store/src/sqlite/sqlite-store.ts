@@ -1,19 +1,21 @@
 import { assert } from '@samorg/domain';
 import { randomSalt } from '../audit/salt.ts';
 import { verify } from '../audit/verify.ts';
+import { writeBackup } from '../backup/write-backup.ts';
 import { organisationHead } from '../journal/organisation-head.ts';
 import { asStep, asVersion } from '../journal/recorded-entry.ts';
 import { answerToKey } from '../journal/write-set.ts';
 import type { AuditReport, AuditRequest } from '../port/audit.ts';
-import type { Store } from '../port/store.ts';
-import { StoreUnavailable } from '../port/store-error.ts';
-import { type Connection, inTransaction } from './in-transaction.ts';
+import type { CopyableStore } from '../port/copyable-store.ts';
+import { type Connection, closed, inTransaction } from './in-transaction.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
+import { sqliteRecords } from './sqlite-backup.ts';
 import { readReceipt } from './sqlite-commit.ts';
 import { storeErrorOf } from './sqlite-error.ts';
 import { openKeptStore } from './sqlite-kept-store.ts';
 import { historyOf, listOrganisations, listScenarios } from './sqlite-lists.ts';
 import { organisationRecord, organisationView } from './sqlite-organisations.ts';
+import { restoreSqlite } from './sqlite-restore.ts';
 import { scenarioRecord, scenarioView } from './sqlite-scenarios.ts';
 import { prepareStatements, type Statements } from './statements.ts';
 import { writeQueue } from './write-queue.ts';
@@ -22,17 +24,17 @@ import { writeQueue } from './write-queue.ts';
  * The embedded store: one SQLite file, `samorg.db`, in a data folder. Several processes may open it; one writes at a time.
  * Rejects with `StoreUnavailable`, `StoreReadOnly`, `StoreFull`, `StoreCorrupt` or `StoreTooNew`.
  */
-export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+export async function openSqliteStore(options: SqliteOptions): Promise<CopyableStore> {
   try {
     const database = openDatabase(options);
     const { newSalt = randomSalt } = options;
-    return storeOn({ database, statements: prepareStatements(database), newSalt });
+    return storeOn({ database, statements: prepareStatements(database), newSalt }, options);
   } catch (error) {
     throw storeErrorOf(error);
   }
 }
 
-function storeOn(connection: Connection): Store {
+function storeOn(connection: Connection, options: SqliteOptions): CopyableStore {
   const read = <T>(answer: (statements: Statements) => T): Promise<T> =>
     inTransaction(connection, { begin: 'beginRead', answer });
   const { write, flush } = writeQueue(connection);
@@ -71,11 +73,25 @@ function storeOn(connection: Connection): Store {
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
     readReceipt: (key) => read((on) => answerToKey(key, (digest) => readReceipt(on, digest))),
     verifyAudit: (request) => verifyAudit(connection, request),
+    backup: () => writeBackup(whileOpen(connection, () => sqliteRecords(options))),
+    restore: async (lines) => {
+      if (!connection.database.isOpen) throw closed();
+      return restoreSqlite(options, lines);
+    },
     close: () => {
       flush();
       return close(connection);
     },
   };
+}
+
+/** The records, as long as the store is open. */
+function* whileOpen<T>({ database }: Connection, records: () => Iterable<T>): Generator<T> {
+  if (!database.isOpen) throw closed();
+  for (const record of records()) {
+    yield record;
+    if (!database.isOpen) throw closed();
+  }
 }
 
 /** Brings the write-ahead log into the file, so that one file holds everything. */
@@ -92,7 +108,7 @@ async function close({ database }: Connection): Promise<void> {
 
 async function verifyAudit({ database }: Connection, request: AuditRequest): Promise<AuditReport> {
   const path = database.isOpen ? database.location() : null;
-  if (path === null) throw new StoreUnavailable('the store is closed');
+  if (path === null) throw closed();
   try {
     const { kept, close } = openKeptStore(path);
     try {

@@ -48,6 +48,14 @@ export const statementTexts = {
 
   readReceipt: 'SELECT fingerprint, answer FROM receipt WHERE key = :key',
   addReceipt: 'INSERT INTO receipt (key, fingerprint, answer, digest) VALUES (:key, :fingerprint, :answer, :digest)',
+
+  countEverything: 'SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM receipt) AS total',
+  everyOrganisation: `SELECT *, NULL AS of FROM journal WHERE realm = 'organisation' ORDER BY id`,
+  everyScenario: `SELECT s.*, o.id AS of FROM journal AS s JOIN journal AS o ON o.journal = s.organisation
+    WHERE s.realm = 'scenario' ORDER BY s.id`,
+  everyEntry: 'SELECT * FROM entry WHERE journal = :journal ORDER BY number',
+  everyReceipt: 'SELECT key, fingerprint, answer FROM receipt ORDER BY key',
+  restoreRegister: 'UPDATE store SET registered = :registered, register = :register, adopted = :adopted',
 } as const;
 
 export type StatementName = keyof typeof statementTexts;
@@ -85,5 +93,11 @@ export function prepareStatements(database: DatabaseSync): Statements {
     listScenarios: prepare('listScenarios'),
     readReceipt: prepare('readReceipt'),
     addReceipt: prepare('addReceipt'),
+    countEverything: prepare('countEverything'),
+    everyOrganisation: prepare('everyOrganisation'),
+    everyScenario: prepare('everyScenario'),
+    everyEntry: prepare('everyEntry'),
+    everyReceipt: prepare('everyReceipt'),
+    restoreRegister: prepare('restoreRegister'),
   };
 }

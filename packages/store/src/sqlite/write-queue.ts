@@ -1,7 +1,6 @@
 import { type Salts, saltsFor, type WriteSet } from '../journal/write-set.ts';
-import { StoreUnavailable } from '../port/store-error.ts';
 import type { WriteOutcome } from '../port/write.ts';
-import { type Connection, inTransaction, isStored } from './in-transaction.ts';
+import { type Connection, closed, inTransaction, isStored } from './in-transaction.ts';
 import { commit } from './sqlite-commit.ts';
 import { storeErrorOf } from './sqlite-error.ts';
 import type { Statements } from './statements.ts';
@@ -29,7 +28,7 @@ export function writeQueue(connection: Connection): WriteQueue {
   return {
     write: (set) =>
       new Promise((resolve, reject) => {
-        if (!connection.database.isOpen) return reject(new StoreUnavailable('the store is closed'));
+        if (!connection.database.isOpen) return reject(closed());
         // Everything that has come in by now is asked for before the next turn of the event loop.
         if (waiting.length === 0) setImmediate(flush);
         waiting.push({ set, salts: saltsFor(set, connection.newSalt), resolve, reject });

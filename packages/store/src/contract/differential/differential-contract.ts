@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../memory/memory-store.ts';
+import type { CopyableStore } from '../../port/copyable-store.ts';
 import type { Store } from '../../port/store.ts';
 import type { StoreUnderTest } from '../store-under-test.ts';
 import type { Call } from './call.ts';
@@ -38,7 +39,7 @@ export function differentialContract(underTest: StoreUnderTest, sequences: numbe
 /** The memory store, and two stores on the same data that must answer alike. */
 interface Pair {
   readonly oracle: Oracle;
-  readonly stores: [Store, Store];
+  readonly stores: [CopyableStore, CopyableStore];
   readonly underTest: StoreUnderTest;
 }
 
@@ -50,7 +51,7 @@ const firstLoad: Call = {
   through: 0,
 };
 
-/** Begins with one organisation, without which nearly every call would be refused, and compares everything in the end. */
+/** Begins with one organisation, without which nearly every call would be refused, and compares everything in the end: a copy too. */
 async function withPair(underTest: StoreUnderTest, work: (pair: Pair) => Promise<void>): Promise<void> {
   const oracle: Oracle = { store: openMemoryStore(), sent: [] };
   const store = await underTest.open();
@@ -58,7 +59,11 @@ async function withPair(underTest: StoreUnderTest, work: (pair: Pair) => Promise
   try {
     await answerAlike(firstLoad, pair);
     await work(pair);
-    expectSame(await everythingIn(pair.stores[1]), await everythingIn(oracle.store));
+    const expected = await everythingIn(oracle.store);
+    expectSame(await everythingIn(pair.stores[1]), expected);
+    const copy = openMemoryStore();
+    expect(await copy.restore(pair.stores[0].backup())).toMatchObject({ outcome: 'restored' });
+    expectSame(await everythingIn(copy), expected);
   } finally {
     for (const open of pair.stores) await open.close();
   }

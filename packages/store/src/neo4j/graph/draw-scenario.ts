@@ -21,8 +21,12 @@ export interface ScenarioDrawn {
 
 /** Draws the changes of a scenario as they stand after an entry, in place of those before it. */
 export async function drawScenario(transaction: Transaction, at: ScenarioDrawn, step: ScenarioStep): Promise<void> {
-  const { journal } = at;
   const scenario = step.kind === 'edit' ? step.state.scenario : await standing(transaction, at);
+  await drawChanges(transaction, at.journal, scenario);
+}
+
+/** Draws the changes of a scenario in place of those that are drawn. */
+export async function drawChanges(transaction: Transaction, journal: string, scenario: Scenario): Promise<void> {
   const organisation = journalKey(transaction.store, 'organisation', scenario.baseline.organisationId);
   const changes = scenario.changes.map((change, order): Parameters => {
     const links = linksOfChange(change).flatMap(({ type, list, ids }) =>

@@ -23,9 +23,11 @@ export async function drawStep(
   { step, view }: { readonly step: OrganisationStep; readonly view: Neo4jView | null },
 ): Promise<void> {
   switch (step.kind) {
-    case 'load':
-      if (view !== null) await supersede(transaction, at, await allKeys(transaction, at));
-      return drawStatement(transaction, at, step.statement);
+    case 'load': {
+      const { statement } = step;
+      const isWhole = statement.positions.length + statement.budgetLines.length <= transaction.mostDrawn;
+      return drawLoad(transaction, at, { statement: isWhole ? statement : withoutMany(statement), isWhole });
+    }
     case 'patch': {
       const { isDrawnWhole } = present(view, 'a patch follows a load');
       const edits = editsOf(step.patches).filter(({ list }) => isDrawnWhole || !manyRows.includes(list));
@@ -44,14 +46,23 @@ export async function drawStep(
 }
 
 /** The lists that may hold more rows than one transaction can draw. */
-const manyRows: readonly DrawnList[] = ['positions', 'budgetLines'];
+export const manyRows: readonly DrawnList[] = ['positions', 'budgetLines'];
 
-async function drawStatement(transaction: Transaction, at: Drawn, statement: OrganisationStatement): Promise<void> {
+/** A statement without the lists that may hold too many rows. */
+export function withoutMany(statement: OrganisationStatement): OrganisationStatement {
+  return { ...statement, ...Object.fromEntries(manyRows.map((list) => [list, []])) };
+}
+
+/** Draws a statement, whole or without the rows that are too many, in place of all that is drawn. */
+export async function drawLoad(
+  transaction: Transaction,
+  at: Drawn,
+  { statement, isWhole }: { readonly statement: OrganisationStatement; readonly isWhole: boolean },
+): Promise<void> {
   const { journal, number } = at;
-  const isDrawnWhole = statement.positions.length + statement.budgetLines.length <= transaction.mostDrawn;
-  await transaction.run(graphCypher.markWhole, { journal, number, isDrawnWhole });
-  const drawn = isDrawnWhole ? statement : { ...statement, positions: [], budgetLines: [] };
-  const rows = Array.from(rowsOf(drawn), ({ list, id, row }) => ({
+  if (number > 1) await supersede(transaction, at, await allKeys(transaction, at));
+  await transaction.run(graphCypher.markWhole, { journal, number, isDrawnWhole: isWhole });
+  const rows = Array.from(rowsOf(statement), ({ list, id, row }) => ({
     list,
     id,
     versions: [{ from: null, to: null, row }],
