@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
+import { lostAnswers } from './figures/lost-answers.ts';
 import { fullStore } from './figures/no-room.ts';
 import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
 import { tornLog } from './figures/torn-log.ts';
@@ -12,6 +13,7 @@ export const figures: readonly Figure[] = [
   killedNeo4j,
   tornLog,
   fullStore,
+  lostAnswers,
   stoppedApiOnSqlite,
   stoppedApiOnNeo4j,
   twoEditorsOnSqlite,

@@ -9,7 +9,7 @@ export type Reply =
 export interface ApiClient {
   ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   /** Posts an organisation file. */
-  load(file: string): Promise<Reply>;
+  load(file: string, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   /** Whether it says that it can be used. */
   isReady(): Promise<boolean>;
   close(): void;
@@ -36,7 +36,7 @@ export function apiClient(port: number): ApiClient {
     });
   return {
     ask: (query, variables = {}, headers = {}) => post('/graphql', JSON.stringify({ query, variables }), headers),
-    load: (file) => post('/organisations', file),
+    load: (file, headers = {}) => post('/organisations', file, headers),
     isReady: () =>
       fetch(`http://127.0.0.1:${port}/readyz`).then(
         ({ ok }) => ok,

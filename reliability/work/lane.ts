@@ -28,12 +28,14 @@ export class LaneReport {
     this.violations.push(...what.map((one) => `${this.#name}, round ${round}: ${one}`));
   }
 
-  /** Reads all that is stored of a desk's organisation, and holds it against what its writers were answered. */
+  /** Reads all that is stored of a desk's organisation, holds it against what its writers were answered, and verifies the audit chain. */
   async look(lane: Lane, { desk }: StaffedDesk, round: number): Promise<void> {
     const { organisationId, ledger } = desk;
     await lane.look(async (store) => {
       const { kept, faults } = await keptIn(store, organisationId);
-      this.trouble(round, [...faults, ...disagreements(ledger, kept)]);
+      const { faults: forged } = await store.verifyAudit({ checkpoint: null });
+      const broken = forged.map((fault) => `the audit finds ${JSON.stringify(fault)}`);
+      this.trouble(round, [...faults, ...broken, ...disagreements(ledger, kept)]);
       this.unanswered += kept.length - ledger.acknowledged.size + ledger.found();
     });
   }
