@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '../tools/stop-with-parent.ts';
-import { exitCodeOf } from './figure-result.ts';
+import { exitCodeOf, type FigureResult } from './figure-result.ts';
 import { figures } from './figures.ts';
 import { neo4jOnDemand } from './neo4j-on-demand.ts';
 import { OptionsInvalid, readOptions } from './options.ts';
@@ -10,6 +10,7 @@ import { tableOf, troublesOf } from './report.ts';
 import { runFigures } from './run-figures.ts';
 import { headOf } from './run-head.ts';
 
+const file = join(import.meta.dirname, 'RESULTS.md');
 const minute = 60_000;
 const patienceMs = { ci: 20 * minute, deep: 240 * minute };
 
@@ -24,19 +25,23 @@ try {
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+  const head = headOf(options);
+  const textOf = (results: readonly FigureResult[]): string =>
+    `# Reliability: the last run\n\n${head}\n\n${tableOf(results)}\n`;
   const neo4j = neo4jOnDemand(process.env);
   try {
     const results = await runFigures(figures, options, {
       neo4j: neo4j.address,
       tell,
+      found: (found) => {
+        if (options.isWritten) writeFileSync(file, textOf(found));
+      },
       now: () => performance.now(),
       patienceMs: patienceMs[options.column],
     });
-    const text = `# Reliability: the last run\n\n${headOf(options)}\n\n${tableOf(results)}\n`;
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${textOf(results)}\n`);
     const troubles = troublesOf(results);
     if (troubles !== '') process.stdout.write(`${troubles}\n`);
-    if (options.isWritten) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
     return exitCodeOf(results, process.env.CI === 'true');
   } finally {
     await neo4j.stop();

@@ -14,6 +14,7 @@ function around(given: Partial<Surroundings> = {}): Surroundings {
   return {
     neo4j: () => Promise.resolve(address),
     tell: () => {},
+    found: () => {},
     now: () => {
       clock += 1000;
       return clock;
@@ -69,6 +70,16 @@ describe('a run of figures', () => {
     const results = await runFigures([aFigure({ run })], once, around({ patienceMs: 50 }));
     expect(results[0]?.verdict).toMatchObject({ kind: 'violated', violations: [expect.stringMatching(told)] });
     expect(exitCodeOf(results, false)).toBe(1);
+  });
+
+  it('tells what was found after each figure', async () => {
+    const found: number[] = [];
+    await runFigures(
+      [violated, aFigure({ id: 'X2' })],
+      once,
+      around({ found: (results) => found.push(results.length) }),
+    );
+    expect(found).toEqual([1, 2]);
   });
 
   it('fails when nothing was run', () => {

@@ -12,6 +12,8 @@ export interface Surroundings {
   neo4j(): Promise<Neo4jAddress | Neo4jMissing>;
   /** Tells a person how it goes. */
   tell(line: string): void;
+  /** Is given all results so far, after each figure: a long run that is cut off has told what it found. */
+  found(results: readonly FigureResult[]): void;
   /** Milliseconds that pass evenly. */
   now(): number;
   /** How long one figure may take before it counts as stuck, milliseconds. */
@@ -28,7 +30,10 @@ export async function runFigures(
   const ends = around.now() + (options.minutes ?? 0) * 60_000;
   const results: FigureResult[] = [];
   for (let seed = options.seed; seed === options.seed || around.now() < ends; seed += 1) {
-    for (const figure of chosen) results.push(await runFigure(figure, { ...options, seed }, around));
+    for (const figure of chosen) {
+      results.push(await runFigure(figure, { ...options, seed }, around));
+      around.found(results);
+    }
     if (results.every(({ verdict }) => verdict.kind === 'notRun')) break;
   }
   return results;
