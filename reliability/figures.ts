@@ -6,16 +6,16 @@ import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts'
 import { tornLog } from './figures/torn-log.ts';
 import { twoEditorsOnNeo4j, twoEditorsOnSqlite } from './figures/two-editors.ts';
 
-/** Every figure, in the order in which they are run. */
+/** Every figure, in the order in which they are run: those that need no server first, each group from the shortest to the longest. */
 export const figures: readonly Figure[] = [
-  killedApiOnSqlite,
-  killedApiOnNeo4j,
-  killedNeo4j,
   tornLog,
-  fullStore,
   lostAnswers,
   stoppedApiOnSqlite,
-  stoppedApiOnNeo4j,
+  fullStore,
   twoEditorsOnSqlite,
+  killedApiOnSqlite,
+  stoppedApiOnNeo4j,
+  killedApiOnNeo4j,
   twoEditorsOnNeo4j,
+  killedNeo4j,
 ];
