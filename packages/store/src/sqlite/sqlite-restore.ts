@@ -7,7 +7,6 @@ import type { RestoreOutcome } from '../port/backup.ts';
 import { addMarkedEntry } from './journal-rows.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
 import { orderedKey } from './ordered-key.ts';
-import { numberIn } from './row.ts';
 import { storeErrorOf } from './sqlite-error.ts';
 import { prepareStatements, type Statements } from './statements.ts';
 
@@ -18,8 +17,8 @@ export async function restoreSqlite(options: SqliteOptions, lines: AsyncIterable
     database = openDatabase(options);
     const statements = prepareStatements(database);
     statements.begin.run();
-    const held = present(statements.countEverything.get(), 'a count is a row');
-    if (numberIn(held, 'total') > 0) return { outcome: 'notEmpty' };
+    const held = statements.anyJournal.get() ?? statements.anyReceipt.get();
+    if (held !== undefined) return { outcome: 'notEmpty' };
     const counts = await readBackup(lines, receiverInto(statements));
     statements.commit.run();
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -49,12 +49,13 @@ export const statementTexts = {
   readReceipt: 'SELECT fingerprint, answer FROM receipt WHERE key = :key',
   addReceipt: 'INSERT INTO receipt (key, fingerprint, answer, digest) VALUES (:key, :fingerprint, :answer, :digest)',
 
-  countEverything: 'SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM receipt) AS total',
+  anyJournal: 'SELECT journal FROM journal WHERE journal > 0 LIMIT 1',
+  anyReceipt: `SELECT key FROM receipt WHERE key > '' LIMIT 1`,
   everyOrganisation: `SELECT *, NULL AS of FROM journal WHERE realm = 'organisation' ORDER BY id`,
   everyScenario: `SELECT s.*, o.id AS of FROM journal AS s JOIN journal AS o ON o.journal = s.organisation
     WHERE s.realm = 'scenario' ORDER BY s.id`,
   everyEntry: 'SELECT * FROM entry WHERE journal = :journal ORDER BY number',
-  everyReceipt: 'SELECT key, fingerprint, answer FROM receipt ORDER BY key',
+  everyReceipt: `SELECT key, fingerprint, answer FROM receipt WHERE key > '' ORDER BY key`,
   restoreRegister: 'UPDATE store SET registered = :registered, register = :register, adopted = :adopted',
 } as const;
 
@@ -93,7 +94,8 @@ export function prepareStatements(database: DatabaseSync): Statements {
     listScenarios: prepare('listScenarios'),
     readReceipt: prepare('readReceipt'),
     addReceipt: prepare('addReceipt'),
-    countEverything: prepare('countEverything'),
+    anyJournal: prepare('anyJournal'),
+    anyReceipt: prepare('anyReceipt'),
     everyOrganisation: prepare('everyOrganisation'),
     everyScenario: prepare('everyScenario'),
     everyEntry: prepare('everyEntry'),
