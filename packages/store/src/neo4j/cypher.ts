@@ -31,8 +31,27 @@ export const cypher = {
     MATCH (j:Journal {journal: $journal})
     SET s.registered = $registered, s.register = $register, j.registered = $registered, j.register = $register`,
 
+  lockView: `MATCH (j:Journal {journal: $journal})
+    REMOVE j._lock
+    WITH j
+    OPTIONAL MATCH (last:Entry {journal: j.journal, number: j.last}) USING INDEX SEEK last:Entry(journal, number)
+    OPTIONAL MATCH (base:Entry {journal: j.journal, number: last.base}) USING INDEX SEEK base:Entry(journal, number)
+    OPTIONAL MATCH (top:Entry {journal: j.journal, number: last.done}) USING INDEX SEEK top:Entry(journal, number)
+    OPTIONAL MATCH (below:Entry {journal: j.journal, number: top.below}) USING INDEX SEEK below:Entry(journal, number)
+    OPTIONAL MATCH (undo:Entry {journal: j.journal, number: last.undone}) USING INDEX SEEK undo:Entry(journal, number)
+    OPTIONAL MATCH (redoable:Entry {journal: j.journal, number: undo.of}) USING INDEX SEEK redoable:Entry(journal, number)
+    RETURN j.journal AS journal, j.last AS number, last, base, top, below, undo, redoable`,
+  lockNewView: `MERGE (j:Journal {journal: $journal})
+    REMOVE j._lock
+    WITH j
+    OPTIONAL MATCH (last:Entry {journal: j.journal, number: j.last}) USING INDEX SEEK last:Entry(journal, number)
+    OPTIONAL MATCH (base:Entry {journal: j.journal, number: last.base}) USING INDEX SEEK base:Entry(journal, number)
+    OPTIONAL MATCH (top:Entry {journal: j.journal, number: last.done}) USING INDEX SEEK top:Entry(journal, number)
+    OPTIONAL MATCH (below:Entry {journal: j.journal, number: top.below}) USING INDEX SEEK below:Entry(journal, number)
+    OPTIONAL MATCH (undo:Entry {journal: j.journal, number: last.undone}) USING INDEX SEEK undo:Entry(journal, number)
+    OPTIONAL MATCH (redoable:Entry {journal: j.journal, number: undo.of}) USING INDEX SEEK redoable:Entry(journal, number)
+    RETURN j.journal AS journal, j.last AS number, last, base, top, below, undo, redoable`,
   lockHead: 'MATCH (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
-  lockNewHead: 'MERGE (j:Journal {journal: $journal}) REMOVE j._lock RETURN j.last AS last',
   lockReceipt: `MATCH (r:Receipt {store: $store, key: $key}) REMOVE r._lock
     RETURN r.fingerprint AS fingerprint, r.answer AS answer`,
   lockNewReceipt: `MERGE (r:Receipt {store: $store, key: $key}) REMOVE r._lock

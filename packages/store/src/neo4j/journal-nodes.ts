@@ -41,9 +41,16 @@ export async function lockedLast(transaction: Transaction, journal: string): Pro
 
 /** The journal as it stands, to be written to; null = it begins now. Until the transaction ends, nobody else reads or writes it. */
 export async function lockedView(transaction: Transaction, journal: string): Promise<Neo4jView | null> {
-  const [head] = await transaction.run(cypher.lockNewHead, { journal });
-  const last = head === undefined ? null : optionalNumberIn(head, 'last');
-  return last === null ? null : viewAt(transaction, { journal, number: last });
+  return viewIn(await transaction.run(cypher.lockNewView, { journal }));
+}
+
+/** The journal as it stands, or null. Until the transaction ends, nobody else writes it. */
+export async function lastView(transaction: Transaction, journal: string): Promise<Neo4jView | null> {
+  return viewIn(await transaction.run(cypher.lockView, { journal }));
+}
+
+function viewIn([record]: readonly Properties[]): Neo4jView | null {
+  return record === undefined || optionalNumberIn(record, 'number') === null ? null : viewOf(record);
 }
 
 /** The last numbers that were recorded up to a moment, by journal; a journal without one is not there. */

@@ -13,7 +13,7 @@ import {
   sealed,
 } from '../journal/planned-entry.ts';
 import { scenarioHead } from '../journal/scenario-head.ts';
-import { claimOf, committed, type Receipt, type Salts, type WriteSet } from '../journal/write-set.ts';
+import { claimOf, committed, type KeptReceipt, type Receipt, type Salts, type WriteSet } from '../journal/write-set.ts';
 import { laterOf } from '../port/instant.ts';
 import type { Committed, OrganisationWrite, ScenarioWrite, WriteOutcome } from '../port/write.ts';
 import { requireUsable } from './backup/store-node.ts';
@@ -55,17 +55,27 @@ export async function commit(transaction: Transaction, call: Call): Promise<Writ
   const receipt = claim === null ? null : { ...claim, answer };
   const digest = receipt === null ? null : receiptDigest(receipt);
   if (organisation) await append(transaction, organisation, { mark, salt: salts.organisation, receipt: digest });
-  if (scenario) await append(transaction, scenario, { mark, salt: salts.scenario, receipt: digest });
-  if (receipt !== null) {
-    const { key, fingerprint } = receipt;
-    const kept = { key, fingerprint, answer: answerText(answer), recordedAt: answer.recordedAt, digest };
-    await transaction.run(cypher.fillReceipt, { store: transaction.store, ...kept });
-  }
+  const written = [
+    scenario ? append(transaction, scenario, { mark, salt: salts.scenario, receipt: digest }) : undefined,
+    receipt === null ? undefined : fillReceipt(transaction, receipt, digest),
+  ];
   // Last, since every writer to the store waits for whoever has registered or counted and not yet committed.
-  await register(transaction, [organisation, scenario]);
-  const [store] = await transaction.run(cypher.countChange, { store: transaction.store });
+  if (isBegun(organisation) || isBegun(scenario)) {
+    await Promise.all(written);
+    await register(transaction, [organisation, scenario]);
+    written.length = 0;
+  }
+  const counted = transaction.run(cypher.countChange, { store: transaction.store });
+  await Promise.all([...written, counted]);
+  const [store] = await counted;
   requireUsable(store);
   return answer;
+}
+
+async function fillReceipt(transaction: Transaction, receipt: KeptReceipt, digest: string | null): Promise<void> {
+  const { key, fingerprint, answer } = receipt;
+  const kept = { key, fingerprint, answer: answerText(answer), recordedAt: answer.recordedAt, digest };
+  await transaction.run(cypher.fillReceipt, { store: transaction.store, ...kept });
 }
 
 async function lockedReceipt(transaction: Transaction, key: string): Promise<Receipt | null> {
@@ -138,9 +148,12 @@ async function append(
   const { entry, info, parts, journal, view } = planned;
   if (view === null) await addJournal(transaction, planned);
   const seal = sealed(planned, { before: view?.last.chain ?? beginningOf(planned.name()), ...by });
-  await addEntry(transaction, view, { journal, entry, info, seal, call: by.mark });
-  await addParts(transaction, { journal, number: entry.number }, parts());
-  await planned.draw();
+  const entered = addEntry(transaction, view, { journal, entry, info, seal, call: by.mark });
+  // What is large is sent piece by piece.
+  if (entry.kind === 'load') await entered;
+  const kept = addParts(transaction, { journal, number: entry.number }, parts());
+  if (entry.kind === 'load') await kept;
+  await Promise.all([entered, kept, planned.draw()]);
 }
 
 async function addJournal(transaction: Transaction, { journal, name, entry }: Planned): Promise<void> {
@@ -159,15 +172,17 @@ async function addJournal(transaction: Transaction, { journal, name, entry }: Pl
 
 /** Registers the journals that were begun. */
 async function register(transaction: Transaction, written: readonly (Planned | Stored | null)[]): Promise<void> {
-  const begun = written
-    .filter((one) => one !== null)
-    .filter((one): one is Planned => 'view' in one && one.view === null);
-  if (begun.length === 0) return;
+  const begun = written.filter(isBegun);
   let last = await lockedRegister(transaction);
   for (const { journal, name } of begun) {
     last = registerAfter(last, name());
     await transaction.run(cypher.registerJournal, { store: transaction.store, journal, ...last });
   }
+}
+
+/** Whether a journal begins with the entry. */
+function isBegun(planned: Planned | Stored | null): planned is Planned {
+  return planned !== null && 'view' in planned && planned.view === null;
 }
 
 function recordedAtOf(planned: Planned | Stored | null): string {

@@ -4,7 +4,15 @@ import { asStep } from '../journal/recorded-entry.ts';
 import type { DatedPatch, EffectiveStep, KnownAt, OrganisationRecord } from '../port/organisation-journal.ts';
 import { readParts } from './content-nodes.ts';
 import { journalKey } from './journal-key.ts';
-import { effectiveSteps, type JournalPlace, lastKnown, lockedLast, type Neo4jView, viewAt } from './journal-nodes.ts';
+import {
+  effectiveSteps,
+  type JournalPlace,
+  lastKnown,
+  lastView,
+  lockedLast,
+  type Neo4jView,
+  viewAt,
+} from './journal-nodes.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The organisation's journal as it was known, or null. */
@@ -14,6 +22,7 @@ export async function organisationView(
   knownAt?: KnownAt,
 ): Promise<Neo4jView | null> {
   const journal = journalKey(transaction.store, 'organisation', id);
+  if (knownAt === undefined) return lastView(transaction, journal);
   const last = await lockedLast(transaction, journal);
   const number = last === 0 ? 0 : await numberKnownAt(transaction, { journal, number: last }, knownAt);
   return number < 1 ? null : viewAt(transaction, { journal, number });
@@ -36,9 +45,8 @@ export async function organisationRecord(transaction: Transaction, view: Neo4jVi
 async function numberKnownAt(
   transaction: Transaction,
   { journal, number: last }: JournalPlace,
-  knownAt?: KnownAt,
+  knownAt: KnownAt,
 ): Promise<number> {
-  if (knownAt === undefined) return last;
   if ('revision' in knownAt) return Math.min(last, knownAt.revision);
   return (await lastKnown(transaction, [journal], knownAt.instant)).get(journal) ?? 0;
 }

@@ -19,7 +19,10 @@ export interface Transaction {
   readonly store: string;
   /** How many positions and budget lines of an organisation are drawn at most. */
   readonly mostDrawn: number;
-  /** Runs a statement of ours, a constant, and gives its records. */
+  /**
+   * Runs a statement of ours, a constant, and gives its records. The server runs statements in the order in which they were asked for,
+   * so those that need no answer of each other are best asked for together: they cost one way to the server and back.
+   */
   readonly run: (statement: Statement, parameters: Parameters) => Promise<Properties[]>;
 }
 

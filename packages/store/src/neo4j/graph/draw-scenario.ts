@@ -35,8 +35,10 @@ export async function drawChanges(transaction: Transaction, journal: string, sce
     const { id, type, effectiveDate } = change;
     return { order, id: exactText(id), type, effectiveDate, links };
   });
-  await transaction.run(graphCypher.eraseChanges, { journal });
-  await transaction.run(graphCypher.drawChanges, { journal, changes });
+  await Promise.all([
+    transaction.run(graphCypher.eraseChanges, { journal }),
+    transaction.run(graphCypher.drawChanges, { journal, changes }),
+  ]);
 }
 
 /** The scenario that an undo or redo brings back. */
