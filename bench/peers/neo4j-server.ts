@@ -19,8 +19,9 @@ export async function neo4jUnderBench(): Promise<Neo4jUnderBench | null> {
     const server = await startNeo4j('whole');
     return withDriver(server, server.stop);
   } catch (error) {
-    if (!(error instanceof Neo4jMissing)) throw error;
-    console.log(`Nothing is measured on Neo4j: ${error.message}`);
+    // On a machine that is very busy it may not come up in time; the rest is measured all the same.
+    const reason = error instanceof Neo4jMissing ? error.message : String(error);
+    console.log(`Nothing is measured on Neo4j: ${reason}`);
     return null;
   }
 }
