@@ -2,6 +2,8 @@ import type { Figure } from './figure.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
 import { lostAnswers } from './figures/lost-answers.ts';
 import { fullStore } from './figures/no-room.ts';
+import { outage } from './figures/outage.ts';
+import { startOrder } from './figures/start-order.ts';
 import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
 import { tornLog } from './figures/torn-log.ts';
 import { twoEditorsOnNeo4j, twoEditorsOnSqlite } from './figures/two-editors.ts';
@@ -18,4 +20,6 @@ export const figures: readonly Figure[] = [
   killedApiOnNeo4j,
   twoEditorsOnNeo4j,
   killedNeo4j,
+  outage,
+  startOrder,
 ];

@@ -117,16 +117,28 @@ export class Watch {
     try {
       // A line may have broken while it was idle: a question that fails at once is asked anew.
       const seen = store.changes('seen').catch(() => store.changes('seen'));
-      const changes = await within(seen, silenceMs, silent);
+      const changes = await this.#unlessSilent(seen);
       this.#heard = performance.now();
       this.#confirmed = asked;
       if (changes === this.#changes) this.#era.confirmedAt = askedAt;
       else this.#begin(changes, askedAt);
     } catch (error) {
-      if (this.#isOver || this.#heard > asked) return;
-      const reason = error instanceof Error ? error : silent();
+      if (this.#isOver) return;
+      const reason = error instanceof Error ? error : new Silent();
       this.end(new StoreUnavailable(reason.message, reason));
       this.#options.lost(reason);
+    }
+  }
+
+  /** The answer, however late, as long as the server answers anything at all. */
+  async #unlessSilent<T>(answer: Promise<T>): Promise<T> {
+    for (let patienceMs = silenceMs; ; ) {
+      try {
+        return await within(answer, patienceMs, () => new Silent());
+      } catch (error) {
+        patienceMs = this.#heard + silenceMs - performance.now();
+        if (!(error instanceof Silent) || patienceMs <= 0) throw error;
+      }
     }
   }
 
@@ -150,6 +162,8 @@ export class Watch {
   }
 }
 
-function silent(): StoreUnavailable {
-  return new StoreUnavailable(`the server has not answered for ${silenceMs} ms`);
+class Silent extends StoreUnavailable {
+  constructor() {
+    super(`the server has not answered for ${silenceMs} ms`);
+  }
 }
