@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { crossingMoves } from './figures/crossing-moves.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
 import { lostAnswers } from './figures/lost-answers.ts';
 import { fullStore } from './figures/no-room.ts';
@@ -17,6 +18,7 @@ export const figures: readonly Figure[] = [
   twoEditorsOnSqlite,
   killedApiOnSqlite,
   stoppedApiOnNeo4j,
+  crossingMoves,
   killedApiOnNeo4j,
   twoEditorsOnNeo4j,
   killedNeo4j,

@@ -1,8 +1,13 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 /** What came of a request. lost: no whole answer came, so nobody knows what the API did. */
 export type Reply =
-  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly headers: IncomingHttpHeaders;
+      readonly body: unknown;
+    }
   | { readonly kind: 'lost'; readonly reason: string };
 
 /** Talks to an API on this machine over connections that are kept. */
@@ -26,7 +31,8 @@ export function apiClient(port: number): ApiClient {
         answer.on('error', lost);
         answer.on('end', () => {
           const status = answer.statusCode ?? 0;
-          resolve({ kind: 'answered', status, body: JSON.parse(Buffer.concat(chunks).toString('utf8')) });
+          const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+          resolve({ kind: 'answered', status, headers: answer.headers, body });
         });
       });
       call.on('error', lost);

@@ -33,7 +33,7 @@ export const twoEditorsOnNeo4j: Figure = {
   ...claim,
   id: 'C1b',
   what: `${claim.what} (Neo4j)`,
-  counts: { ci: 4, deep: 500 },
+  counts: { ci: 20, deep: 500 },
   needsNeo4j: true,
   run: (run) =>
     letEditorsWork(run, {
