@@ -33,6 +33,12 @@ export const graphCypher = {
   lastInEffect: `MATCH (e:Entry) WHERE e.journal = $journal AND e.number >= $step AND (e.number = $step OR (e.kind = 'redo' AND e.of = $step))
     RETURN max(e.number) AS number`,
 
+  lockNamed: `OPTIONAL MATCH (:Journal {journal: $journal})-[:HAS_CHANGE]->(:Change)-->(m:Row)
+    WITH collect(DISTINCT m.key) AS before
+    UNWIND before + $keys AS key
+    WITH DISTINCT key ORDER BY key
+    MATCH (m:Row {key: key})
+    REMOVE m._lock`,
   eraseChanges: 'MATCH (s:Journal {journal: $journal})-[:HAS_CHANGE]->(c:Change) DETACH DELETE c',
   drawChanges: `MATCH (s:Journal {journal: $journal})
     UNWIND $changes AS change
