@@ -50,7 +50,7 @@ const evaluationOf = async (id: string): Promise<Json> =>
   );
 
 describe('the preview of a change', () => {
-  it('of every kind says what the change does once it is added, one after another', async () => {
+  it('of every kind says what the change does once it is added, one after another', { timeout: 60_000 }, async () => {
     const id = await beginScenario(api, everyVerb);
     let version = 1;
     for (const change of everyVerb.changes) {

@@ -69,7 +69,7 @@ test('writes the sentence live, and its slots lead to their fields', async () =>
   await expect
     .element(page.getByRole('heading', { level: 2, name: /^IT flyttas från Nämnden till Styrelsen/ }))
     .toBeVisible();
-  await page.getByRole('button', { name: '1 oktober 2021' }).click();
+  await page.getByRole('link', { name: '1 oktober 2021' }).click();
   expect(document.activeElement?.id).toBe('datum');
 });
 

@@ -13,11 +13,13 @@ export type OutlookQuestion = {
   readonly form: MoveForm;
   readonly language: Language;
   readonly fallbackDate: string;
+  /** Id of the change that is edited; null for a new one. */
+  readonly replacing: string | null;
 };
 
 /** What a move would do, as if it were added last; null when there is no such scenario. */
 export async function askOutlook(asker: Asker, question: OutlookQuestion): Promise<MoveOutlook | null> {
-  const { scenarioId, form, language, fallbackDate } = question;
+  const { scenarioId, form, language, fallbackDate, replacing } = question;
   const input = transferInput({
     ...form,
     unitId: form.unitId || unchosen,
@@ -25,7 +27,13 @@ export async function askOutlook(asker: Asker, question: OutlookQuestion): Promi
     date: isDate(form.date) ? form.date : fallbackDate,
   });
   const chosen = form.unitId !== '';
-  const { scenario } = await ask(asker, MovePreviewDocument, { id: scenarioId, language, input, chosen });
+  const { scenario } = await ask(asker, MovePreviewDocument, {
+    id: scenarioId,
+    language,
+    input,
+    replacing,
+    chosen,
+  });
   if (scenario === null) return null;
   return { version: scenario.version, now: scenario.evaluation, preview: scenario.previewTransfer ?? null };
 }

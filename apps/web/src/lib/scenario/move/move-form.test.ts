@@ -21,7 +21,7 @@ describe('move form', () => {
 
   it('has no trade policy until one is chosen', () => {
     expect(readMoveForm(new URLSearchParams(''), '').policy).toBeNull();
-    expect(readMoveForm(new URLSearchParams('handel=serviceAgreement'), '').policy).toBeNull();
+    expect(readMoveForm(new URLSearchParams('handel=annat'), '').policy).toBeNull();
   });
 
   it('asks the API for the change as filled in', () => {

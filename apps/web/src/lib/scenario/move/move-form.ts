@@ -1,7 +1,7 @@
 import type { TransferUnitInput } from '#generated/graphql.ts';
 
 /** What happens to the internal sales of the moved part. */
-export type TradeChoice = 'keep' | 'dissolve';
+export type TradeChoice = 'keep' | 'serviceAgreement' | 'dissolve';
 
 /** A unit that is excepted from its branch, and where it is to stand; null = the place that is proposed. */
 export type MoveException = { readonly unitId: string; readonly parentId: string | null };
@@ -20,6 +20,7 @@ export type MoveForm = {
 type Fields = { get(name: string): unknown; getAll(name: string): readonly unknown[] };
 
 const placePrefix = 'plats.';
+const tradeChoices: readonly TradeChoice[] = ['keep', 'serviceAgreement', 'dissolve'];
 
 /** Reads the dialog out of an address or a submitted form. The date is `fallbackDate` when the field is missing. */
 export function readMoveForm(fields: Fields, fallbackDate: string): MoveForm {
@@ -33,7 +34,7 @@ export function readMoveForm(fields: Fields, fallbackDate: string): MoveForm {
       unitId,
       parentId: text(fields.get(placePrefix + unitId)) || null,
     })),
-    policy: policy === 'keep' || policy === 'dissolve' ? policy : null,
+    policy: tradeChoices.find((choice) => choice === policy) ?? null,
   };
 }
 

@@ -1,14 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { AddChangeDocument } from '#generated/graphql.ts';
-import { ask } from '#lib/api/ask.server.ts';
+import { AddChangeDocument, ReplaceChangeDocument, type ScenarioOutcomeFragment } from '#generated/graphql.ts';
+import { type Asker, ask } from '#lib/api/ask.server.ts';
 import { move } from '#lib/i18n/messages/move.ts';
 import { scenario as scenarioTexts } from '#lib/i18n/messages/scenario.ts';
 import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
+import { askStoredChange } from '#lib/scenario/ask-stored-change.server.ts';
+import { textField } from '#lib/scenario/form-fields.ts';
 import { askOutlook } from '#lib/scenario/move/ask-outlook.server.ts';
 import { matchTypedUnits } from '#lib/scenario/move/match-typed-units.server.ts';
-import { readMoveForm, transferInput } from '#lib/scenario/move/move-form.ts';
+import { type MoveForm, readMoveForm, transferInput } from '#lib/scenario/move/move-form.ts';
+import { keptOfMove, moveFormOfChange } from '#lib/scenario/move/move-form-of-change.ts';
 import { missingFields, refusedField, withoutStrayExceptions } from '#lib/scenario/move/move-problems.ts';
-import { readWrite } from '#lib/scenario/read-write.server.ts';
+import { readWrite, type ScenarioWrite } from '#lib/scenario/read-write.server.ts';
 import { scenarioPath } from '#lib/scenario/scenario-path.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,14 +19,19 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { scenario } = await event.parent();
   const fallbackDate = scenario.changes.map(({ effectiveDate }) => effectiveDate).sort()[0] ?? scenario.baselineDate;
-  const question = { scenarioId: scenario.id, language: event.locals.language, fallbackDate };
-  const typed = await matchTypedUnits(event, { ...question, fields: event.url.searchParams });
+  const query = event.url.searchParams;
+  const replacing = query.get('andra') || null;
+  const question = { scenarioId: scenario.id, language: event.locals.language, fallbackDate, replacing };
+  const stored = replacing === null || query.has('enhet') ? null : await storedMove(event, scenario.id, replacing);
+  const typed = stored
+    ? { form: moveFormOfChange(stored), unmatched: [] }
+    : await matchTypedUnits(event, { ...question, fields: query });
   const outlook = await askOutlook(event, { ...question, form: typed.form });
   if (outlook === null) error(404);
   const form = withoutStrayExceptions(typed.form, outlook.preview);
   const settled = form === typed.form ? outlook : await askOutlook(event, { ...question, form });
   if (settled === null) error(404);
-  return { fallbackDate, draft: { form, outlook: settled }, unmatched: typed.unmatched };
+  return { fallbackDate, replacing, draft: { form, outlook: settled }, unmatched: typed.unmatched };
 };
 
 export const actions: Actions = {
@@ -34,14 +42,16 @@ export const actions: Actions = {
     const write = await readWrite(event);
     if (write === null) {
       const failed = describeFields([{ message: scenarioTexts[language].staleForm }], language);
-      return fail(422, { failed, problems: [], draft: null, conflict: false });
+      return fail(422, { failed, problems: [], draft: null, replacing: null, conflict: false });
     }
     const form = readMoveForm(write.form, '');
+    const replacing = textField(write.form, 'andra') || null;
     const outlook = await askOutlook(event, {
       scenarioId,
       form,
       language,
       fallbackDate: String(write.form.get('grunddatum')),
+      replacing,
     });
     if (outlook === null) error(404);
     const refused = refusedField(form, outlook.preview);
@@ -49,12 +59,40 @@ export const actions: Actions = {
     const draft = { form, outlook };
     if (problems.length > 0) {
       const listed = problems.map(({ message, field }) => ({ message, href: `#${field}` }));
-      return fail(422, { failed: describeFields(listed, language), problems, draft, conflict: false });
+      return fail(422, { failed: describeFields(listed, language), problems, draft, replacing, conflict: false });
     }
-    const change = { transferUnit: transferInput(form) };
-    const { addChange } = await ask(event, AddChangeDocument, { ...write.variables, change });
-    if (addChange.__typename === 'ScenarioSaved') redirect(303, scenarioPath(scenarioId));
-    const conflict = addChange.__typename === 'VersionConflict';
-    return fail(conflict ? 409 : 422, { failed: describeRefusal(addChange, language), problems: [], draft, conflict });
+    const outcome = await save(event, { variables: write.variables, replacing, form });
+    if (outcome.__typename === 'ScenarioSaved') redirect(303, scenarioPath(scenarioId));
+    const conflict = outcome.__typename === 'VersionConflict';
+    return fail(conflict ? 409 : 422, {
+      failed: describeRefusal(outcome, language),
+      problems: [],
+      draft,
+      replacing,
+      conflict,
+    });
   },
 };
+
+/** Adds the move, or puts it in place of the one that is edited, which keeps what the dialog does not show. */
+async function save(
+  asker: Asker,
+  { variables, replacing, form }: Pick<ScenarioWrite, 'variables'> & { replacing: string | null; form: MoveForm },
+): Promise<ScenarioOutcomeFragment> {
+  if (replacing === null) {
+    const change = { transferUnit: transferInput(form) };
+    return (await ask(asker, AddChangeDocument, { ...variables, change })).addChange;
+  }
+  const stored = await storedMove(asker, variables.id, replacing);
+  const change = { transferUnit: { ...transferInput(form), ...keptOfMove(stored) } };
+  return (await ask(asker, ReplaceChangeDocument, { ...variables, changeId: replacing, change })).replaceChange;
+}
+
+/** The move that is edited. One that is not there is not found. */
+async function storedMove(
+  asker: Asker,
+  scenarioId: string,
+  changeId: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  return (await askStoredChange(asker, { scenarioId, changeId, type: 'transferUnit' })) ?? error(404);
+}

@@ -14,6 +14,7 @@ export const GET: RequestHandler = async (event) => {
     form,
     language: event.locals.language,
     fallbackDate: fallback,
+    replacing: event.url.searchParams.get('andra') || null,
   });
   return outlook === null ? error(404) : json(outlook);
 };
