@@ -168,6 +168,12 @@ describe('what a form lets one choose', () => {
     const onUnit = await choices(id, { kind: 'position', text: 'teleservice', first: 3 });
     expect(onUnit).toHaveLength(3);
     for (const { path } of onUnit) expect(path).toContain('Teleservice');
+    const both = await choices(id, { kind: 'position', text: 'controller förvaltningsstab' });
+    expect(both.length).toBeGreaterThan(0);
+    for (const { name, path } of both) {
+      expect(name.toLowerCase()).toContain('controller');
+      expect(path.at(-1)).toBe('Förvaltningsstab');
+    }
     const lines = await choices(id, { kind: 'budgetLine', text: 'teleservice' });
     expect(lines.length).toBeGreaterThan(0);
     for (const { amountOre } of lines) expect(amountOre).not.toBeNull();

@@ -122,15 +122,26 @@ function searched(shelf: Shelf, organisation: Organisation, { text, first }: Cho
   if (wanted === '') return shelf.isShort ? [...shelf.all(organisation)].slice(0, first) : [];
   const found: { readonly candidate: Candidate; readonly rank: number }[] = [];
   for (const candidate of shelf.all(organisation)) {
-    const ranks = candidate.texts.flatMap((own, at) => {
-      const rank = rankOfText(folded(own), wanted);
-      return rank === null ? [] : [at === 0 ? rank : rank + 0.5];
-    });
-    if (ranks.length > 0) found.push({ candidate, rank: Math.min(...ranks) });
+    const rank = rankOf(candidate, wanted);
+    if (rank !== null) found.push({ candidate, rank });
   }
   found.sort((a, b) => a.rank - b.rank || compareTexts(a.candidate, b.candidate));
   return found.slice(0, first).map(({ candidate }) => candidate);
 }
+
+/** As of a text alone, its name before the others; last when each word stands in one of them: a title and its unit. */
+function rankOf({ texts }: Candidate, wanted: string): number | null {
+  const own = texts.map(folded);
+  const ranks = own.flatMap((text, at) => {
+    const rank = rankOfText(text, wanted);
+    return rank === null ? [] : [at === 0 ? rank : rank + 0.5];
+  });
+  if (ranks.length > 0) return Math.min(...ranks);
+  const words = wanted.split(/\s+/);
+  return words.length > 1 && words.every((word) => own.some((text) => text.includes(word))) ? lastRank : null;
+}
+
+const lastRank = 9;
 
 function compareTexts(a: Candidate, b: Candidate): number {
   const [left, right] = [folded(a.texts[0] ?? ''), folded(b.texts[0] ?? '')];

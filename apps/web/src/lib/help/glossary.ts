@@ -16,6 +16,61 @@ const glossary: readonly Term[] = [
     },
   },
   {
+    anchor: 'aktivitet',
+    sv: {
+      term: 'aktivitet',
+      meaning: 'Något som en handlingsplan säger ska göras, med en enhet som ansvarar för det.',
+    },
+    en: {
+      term: 'activity',
+      meaning: 'Something that an action plan says shall be done, and a unit that answers for it.',
+    },
+  },
+  {
+    anchor: 'avtal',
+    sv: {
+      term: 'avtal om tjänster (tjänsteleveransavtal)',
+      meaning: 'Vad en enhet levererar till en annan under ett år, och till vilket pris.',
+    },
+    en: { term: 'service agreement', meaning: 'What a unit delivers to another in a year, and at what price.' },
+  },
+  {
+    anchor: 'budgetrad',
+    sv: { term: 'budgetrad', meaning: 'Ett belopp för ett helår på en enhet: en kostnad eller en intäkt av ett slag.' },
+    en: { term: 'budget line', meaning: 'An amount of a full year on a unit: a cost or an income of one kind.' },
+  },
+  {
+    anchor: 'deltagande',
+    sv: {
+      term: 'deltagande',
+      meaning:
+        'Var en juridisk person står i en reform som var och en beslutar om: beslutat, föreslaget, inte beslutat, avböjt.',
+    },
+    en: {
+      term: 'participation',
+      meaning:
+        'Where a legal entity stands in a reform that each decides for itself: decided, proposed, not decided, declined.',
+    },
+  },
+  {
+    anchor: 'kostnadsmal',
+    sv: { term: 'kostnadsmål', meaning: 'Hur mycket en kostnad ska sänkas mot ett basår, uppräknat med index.' },
+    en: { term: 'cost target', meaning: 'How much a cost shall fall from that of a base year, indexed.' },
+  },
+  {
+    anchor: 'stabsfunktion',
+    sv: {
+      term: 'stabsfunktion',
+      meaning: 'Ett slag av stöd till ledning och verksamhet, som HR, ekonomi eller kommunikation.',
+    },
+    en: { term: 'staff function', meaning: 'A kind of support to management and activity, such as HR or finance.' },
+  },
+  {
+    anchor: 'tolerans',
+    sv: { term: 'tolerans', meaning: 'Den avvikelse som ändå räknas som kostnadsneutral.' },
+    en: { term: 'tolerance', meaning: 'The deviation that still counts as cost-neutral.' },
+  },
+  {
     anchor: 'ram',
     sv: { term: 'budgetram', meaning: 'De pengar som en nämnd får för ett år.' },
     en: { term: 'funding (budget frame)', meaning: 'The money that a board is given for a year.' },
@@ -130,6 +185,11 @@ const glossary: readonly Term[] = [
     },
   },
 ];
+
+/** The term of an anchor; null when there is none. */
+export function findTerm(anchor: string): Term | null {
+  return glossary.find((term) => term.anchor === anchor) ?? null;
+}
 
 /** The terms in alphabetical order of one language. */
 export function sortedGlossary(language: Language): readonly Term[] {

@@ -160,12 +160,14 @@ test('tells staff, money per board and what there is to watch, and the verdict w
         funding: [],
         comes: ['Växeln är tom efter ändringen.'],
         goes: [],
+        target: { missOre: 200_000 },
         refused: 1,
       },
     },
   });
   await expect.element(page.getByText('0,5 årsarbetare, 395 tkr')).toBeVisible();
   await expect.element(page.getByRole('row', { name: 'Styrelsen +395' })).toBeVisible();
+  await expect.element(page.getByText('Kostnadsmålet nås inte; det saknas')).toBeVisible();
   await expect.element(page.getByText('Växeln är tom efter ändringen.')).toBeVisible();
   await expect.element(page.getByText('1 annan ändring går inte längre att göra.')).toBeVisible();
   await expect.element(page.getByText('Inte kostnadsneutral')).toBeVisible();

@@ -84,11 +84,6 @@ export function isEmptyRow(field: RowsField, row: Values): boolean {
   });
 }
 
-/** The form with another value. */
-export function withValue(filled: FilledForm, name: string, value: string): FilledForm {
-  return { ...filled, values: { ...filled.values, [name]: value } };
-}
-
 /** The form with other rows of a list. */
 export function withRows(filled: FilledForm, list: string, rows: readonly Values[]): FilledForm {
   return { ...filled, rows: { ...filled.rows, [list]: rows } };

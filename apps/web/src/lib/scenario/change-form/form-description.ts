@@ -68,6 +68,8 @@ export type FormDescription = {
   readonly title: FormText;
   /** One line of help, in the menu and at the top. */
   readonly lead: FormText;
+  /** Anchor of the term of the glossary that explains it, where there is one. */
+  readonly term?: string;
   /** The live sentence before enough is filled in. */
   readonly start: FormText;
   readonly fields: readonly FormField[];

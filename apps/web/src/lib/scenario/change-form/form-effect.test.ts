@@ -16,6 +16,7 @@ function outlook(more: Partial<OutlookOfFragment> = {}): OutlookOfFragment {
     refusals: [],
     warnings: [],
     gaps: [],
+    target: null,
     fullYear: { boards: [] },
     years: [],
     ...more,
@@ -57,4 +58,12 @@ test('counts other changes that can no longer be made, and then tells no finding
   });
   const after = outlook({ status: 'refused', warnings: null, refusals: [{ changeId: 'x' }, { changeId: 'y' }] });
   expect(formEffect(now, after)).toMatchObject({ refused: 1, goes: [] });
+});
+
+test('tells the cost target when it is another than before', () => {
+  const [missed, met] = [outlook({ target: { missOre: 500 } }), outlook({ target: { missOre: -100 } })];
+  expect(formEffect(outlook(), missed).target).toEqual({ missOre: 500 });
+  expect(formEffect(missed, met).target).toEqual({ missOre: -100 });
+  expect(formEffect(missed, missed).target).toBeNull();
+  expect(formEffect(missed, outlook({ target: { missOre: null } })).target).toBeNull();
 });

@@ -10,6 +10,8 @@ export type FormEffect = {
   /** Findings that come, and that go, in words. */
   readonly comes: readonly string[];
   readonly goes: readonly string[];
+  /** What is over (+) or under (−) the cost target, öre; null where there is none, it is not known, or it is as before. */
+  readonly target: { readonly missOre: number } | null;
   /** Number of other changes that can no longer be made. */
   readonly refused: number;
 };
@@ -24,6 +26,7 @@ export function formEffect(now: OutlookOfFragment, after: OutlookOfFragment): Fo
     funding: differences(fundingOf(now), fundingOf(after)),
     comes: [...later].flatMap(([key, message]) => (before.has(key) ? [] : message)),
     goes: after.status === 'evaluated' ? [...before].flatMap(([key, message]) => (later.has(key) ? [] : message)) : [],
+    target: targetOf(now, after),
     refused: after.refusals.filter(({ changeId }) => !refusedNow.has(changeId)).length,
   };
 }
@@ -47,6 +50,11 @@ function differences(before: Amounts, after: Amounts): readonly BoardDifference[
     .map((row) => ({ ...row, changeOre: row.changeOre - (before.get(row.id)?.changeOre ?? 0) }))
     .filter(({ changeOre }) => changeOre !== 0)
     .sort((a, b) => Math.abs(b.changeOre) - Math.abs(a.changeOre) || (a.name < b.name ? -1 : 1));
+}
+
+function targetOf(now: OutlookOfFragment, after: OutlookOfFragment): FormEffect['target'] {
+  const missOre = after.target?.missOre ?? null;
+  return missOre === null || missOre === (now.target?.missOre ?? null) ? null : { missOre };
 }
 
 function findingsOf({ warnings, gaps }: OutlookOfFragment): ReadonlyMap<string, string> {

@@ -42,6 +42,7 @@ export const moneyForms: readonly FormDescription[] = [
     type: 'technicalAdjustment',
     title: 'technicalAdjustment',
     lead: 'technicalAdjustmentLead',
+    term: 'teknisk-reglering',
     start: 'technicalAdjustmentStart',
     fields: [
       {
@@ -68,6 +69,7 @@ export const moneyForms: readonly FormDescription[] = [
     type: 'allocateLine',
     title: 'allocateLine',
     lead: 'allocateLineLead',
+    term: 'budgetrad',
     start: 'allocateLineStart',
     fields: [
       {
@@ -100,6 +102,7 @@ export const moneyForms: readonly FormDescription[] = [
     type: 'agreeService',
     title: 'agreeService',
     lead: 'agreeServiceLead',
+    term: 'avtal',
     start: 'agreeServiceStart',
     fields: [
       { kind: 'choice', of: 'unit', name: 'leverantor', property: 'providerUnitId', label: 'provider' },

@@ -16,6 +16,7 @@ export const propertyForms: readonly FormDescription[] = [
     whole: false,
     title: 'participation',
     lead: 'participationLead',
+    term: 'deltagande',
     start: 'participationStart',
     fields: [
       {
@@ -51,6 +52,7 @@ export const propertyForms: readonly FormDescription[] = [
     whole: true,
     title: 'target',
     lead: 'targetLead',
+    term: 'kostnadsmal',
     start: 'targetStart',
     fields: [
       { kind: 'percent', name: 'sankning', property: 'reductionPctMilli', label: 'reduction', hint: 'percentHint' },
@@ -112,6 +114,7 @@ export const propertyForms: readonly FormDescription[] = [
     whole: false,
     title: 'tolerance',
     lead: 'toleranceLead',
+    term: 'tolerans',
     start: 'toleranceStart',
     fields: [
       {
@@ -131,6 +134,7 @@ export const propertyForms: readonly FormDescription[] = [
     whole: false,
     title: 'partYearFactors',
     lead: 'partYearLead',
+    term: 'delar',
     start: 'partYearStart',
     fields: [
       {

@@ -8,6 +8,7 @@ export const staffForms: readonly FormDescription[] = [
     type: 'transferPositions',
     title: 'transferPositions',
     lead: 'transferPositionsLead',
+    term: 'tjanst',
     start: 'transferPositionsStart',
     fields: [
       {
@@ -35,6 +36,7 @@ export const staffForms: readonly FormDescription[] = [
     type: 'consolidateStaffFunction',
     title: 'consolidateStaffFunction',
     lead: 'consolidateLead',
+    term: 'stabsfunktion',
     start: 'consolidateStart',
     fields: [
       { kind: 'list', of: 'staffFunction', name: 'funktion', property: 'staffFunctionId', label: 'staffFunction' },

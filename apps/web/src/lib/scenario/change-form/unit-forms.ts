@@ -98,6 +98,7 @@ export const unitForms: readonly FormDescription[] = [
     type: 'reassignActivity',
     title: 'reassignActivity',
     lead: 'reassignActivityLead',
+    term: 'aktivitet',
     start: 'reassignActivityStart',
     fields: [
       {
