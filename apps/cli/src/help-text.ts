@@ -41,6 +41,17 @@ export const helpText = `samorg KOMMANDO / COMMAND
       SAMORG_DATA: datamapp / data folder (.data). SAMORG_USER: namn / name.
       SAMORG_STORE=neo4j, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD: en server.
 
+  backup FIL | -
+      Skriver allt som är lagrat till en ny fil, packad om den slutar på .gz.
+      Writes all that is stored to a new file (FIL), packed if it ends in .gz.
+  restore FIL | - [--check] [--again]
+      Återställer i ett tomt lager, allt eller inget. --check: läs bara.
+      Restores into an empty store, all or nothing. --check: only read.
+      --again: ta först bort det som en avbruten återställning lämnat.
+      Remove first what a restore that was broken off has left.
+  copy --from sqlite:MAPP --to neo4j (eller tvärtom / or the other way)
+      Kopierar allt till ett tomt lager. / Copies all to an empty store.
+
   --language sv|en  alla kommandon / every command (sv)
   --json            i samma form som formatet / in the shape of docs/format.md
   --help, --version

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { storeSettingLine } from '@samorg/application';
-import { openStore, readStoreSettings, type Store, type StoreSettings } from '@samorg/store';
+import { type CopyableStore, openStore, readStoreSettings, type StoreSettings } from '@samorg/store';
 import { CommandFailed } from './command-failed.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 const usualFolder = join(import.meta.dirname, '..', '..', '..', '.data');
 
 /** Opens the store that the environment names. Throws `CommandFailed`, which tells place and reason but no password. */
-export async function openStoreOf({ environment, folder }: Terminal): Promise<Store> {
+export async function openStoreOf({ environment, folder }: Terminal): Promise<CopyableStore> {
   const read = readStoreSettings(environment);
   if (!read.ok) throw new CommandFailed(storeSettingLine(read.fault));
   const settings = placed(read.settings, folder);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommandFailed } from './command-failed.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,4 +23,14 @@ export async function readInput(path: string, { folder }: Terminal): Promise<Uin
 export function unreadable(path: string, error: unknown): CommandFailed {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new CommandFailed(`Filen går inte att läsa. / The file cannot be read: ${path} (${reasons[code] ?? code})`);
+}
+
+/** Throws `CommandFailed` unless there is a file to read. */
+export async function requireReadable(path: string): Promise<void> {
+  try {
+    await using file = await open(path);
+    if ((await file.stat()).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }

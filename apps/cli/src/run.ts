@@ -14,8 +14,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return exitCode.done;
     }
     switch (verb) {
+      case 'backup':
+        return await (await import('./backup.ts')).backup(rest, terminal);
       case 'compare':
         return await (await import('./compare.ts')).compare(rest, terminal);
+      case 'copy':
+        return await (await import('./copy.ts')).copy(rest, terminal);
       case 'evaluate':
         return await (await import('./evaluate.ts')).evaluate(rest, terminal);
       case 'explain':
@@ -24,6 +28,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
         return await (await import('./load.ts')).load(rest, terminal);
       case 'rebase':
         return await (await import('./rebase.ts')).rebase(rest, terminal);
+      case 'restore':
+        return await (await import('./restore.ts')).restore(rest, terminal);
       case 'show':
         return await (await import('./show.ts')).show(rest, terminal);
       case 'help':

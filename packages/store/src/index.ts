@@ -1,3 +1,4 @@
+export { checkBackup } from './backup/check-backup.ts';
 export type { LastingStore, StoreOfRequest } from './lasting/lasting-store.ts';
 export { openMemoryStore } from './memory/memory-store.ts';
 export type { Neo4jOptions } from './neo4j/connect.ts';
