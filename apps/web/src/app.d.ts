@@ -6,7 +6,7 @@ declare global {
   namespace App {
     interface Error {
       /** What kind of failure this is, so that the error page can say what is safe and what to do. */
-      kind?: 'apiUnreachable' | 'apiFault' | 'unknown';
+      kind?: 'apiUnreachable' | 'storeUnavailable' | 'storeOutcomeUnknown' | 'apiFault' | 'unknown';
       /** Id to quote when the fault is reported; the server log holds the details. */
       id?: string;
     }
@@ -20,6 +20,8 @@ declare global {
       language: Language;
       theme: Theme;
       actor: string | null;
+      /** From when what is shown is, while the store cannot be reached; null = it is current. */
+      staleSince: string | null;
       /** Way to this page in the top bar; the last one is the page itself. */
       crumbs?: readonly Crumb[];
       /** Organisation that the page is about: searched from the top bar, tagged when it is example data. */

@@ -14,7 +14,8 @@ const patienceMs = 5_000;
 /**
  * Runs one typed operation against the API as the chosen actor.
  *
- * Throws Kit's error page: 503 `apiUnreachable` when the API does not answer within five seconds (nothing has been
+ * Throws Kit's error page: 503 `storeUnavailable` when the API cannot reach its store (nothing has been changed), or
+ * `storeOutcomeUnknown` when it cannot tell whether a write was stored; 503 `apiUnreachable` when the API does not answer within five seconds (nothing has been
  * changed as far as we know), 502 `apiFault` with an id when it answers with GraphQL errors.
  */
 export async function ask<Result, V>(
@@ -30,6 +31,10 @@ export async function ask<Result, V>(
   }).catch(() => error(503, 'The API does not answer', { kind: 'apiUnreachable' }));
   const answer: { data?: Result | null; errors?: readonly unknown[] } | null = await response.json().catch(() => null);
   if (answer?.data && !answer.errors) return answer.data;
+  if (response.status === 503) {
+    const isUnknown = JSON.stringify(answer?.errors ?? null).includes('"storeOutcomeUnknown"');
+    return error(503, 'The store cannot be reached', { kind: isUnknown ? 'storeOutcomeUnknown' : 'storeUnavailable' });
+  }
   const id = randomUUID().slice(0, 8);
   console.error(JSON.stringify({ level: 'error', id, status: response.status, errors: answer?.errors ?? null }));
   return error(502, 'The API answered with an error', { kind: 'apiFault', id });

@@ -39,6 +39,7 @@ function readAnswer(body: unknown, status: number): Loaded {
   const { organisationId, errors } = (body as Answer) ?? {};
   if (organisationId !== undefined) return { kind: 'loaded', organisationId };
   if (status === 401) return { kind: 'failed', failed: { __typename: 'ActorMissing' } };
+  if (status === 503) error(503, 'The store cannot be reached', { kind: 'storeUnavailable' });
   if (!errors || status >= 500) error(502, 'The API answered with an error', { kind: 'apiFault' });
   if (status === 409) return { kind: 'failed', failed: { __typename: 'ChangesRefused', refusals: errors } };
   return { kind: 'failed', failed: { __typename: 'FileInvalid', errors } };
