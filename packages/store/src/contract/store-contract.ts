@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { auditContract } from './audit-contract.ts';
 import { backupContract } from './backup-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
+import { edgeContract } from './edge-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { listContract } from './list-contract.ts';
 import { repeatContract } from './repeat-contract.ts';
@@ -22,5 +23,6 @@ export function storeContract(name: string, underTest: StoreUnderTest): void {
     auditContract(underTest);
     backupContract(underTest);
     restoreContract(underTest);
+    edgeContract(underTest);
   });
 }

@@ -4,6 +4,7 @@ import { type Seal, sealOf } from '../audit/seal.ts';
 import type { OrganisationHead } from '../port/organisation-journal.ts';
 import type { ScenarioHead } from '../port/scenario-journal.ts';
 import type { OrganisationWrite, ScenarioWrite } from '../port/write.ts';
+import { assertJson } from './assert-json.ts';
 import { type ContentPart, organisationParts, scenarioParts } from './content-parts.ts';
 import { newOrganisationEntry, newScenarioEntry } from './new-entry.ts';
 import { organisationInfo } from './organisation-head.ts';
@@ -22,6 +23,7 @@ export interface PlannedEntry {
 /** Breaks on a write that breaks a rule of its caller; see the port. */
 export function plannedOrganisation(write: OrganisationWrite, head: OrganisationHead | null): PlannedEntry {
   const { step } = write.entry;
+  assertJson(step);
   const entry = newOrganisationEntry(write, head);
   return { entry, info: organisationInfo(step), parts: () => organisationParts(step) };
 }
@@ -29,6 +31,7 @@ export function plannedOrganisation(write: OrganisationWrite, head: Organisation
 /** Breaks on a write that breaks a rule of its caller; see the port. */
 export function plannedScenario(write: ScenarioWrite, head: ScenarioHead | null): PlannedEntry {
   const { step } = write.entry;
+  assertJson(step);
   const entry = newScenarioEntry(write, head);
   return { entry, info: scenarioInfo(step), parts: () => scenarioParts(step) };
 }

@@ -32,7 +32,8 @@ import type {
  *  7. What was known at an earlier revision or moment can be read for ever, and reads then as it read at that time.
  *     Recorded time never goes back within a journal: an entry with an earlier moment gets that of the entry before it.
  *  8. Lists are in id order (UTF-16 code units) and histories newest first; parts of them join without a gap or a repeat.
- *  9. What is read is equal to what was written, and belongs to the reader: neither side can change what the other holds.
+ *  9. What is read is equal to what was written, and belongs to the reader: neither side can change what the other holds. Minus zero
+ *     reads as zero; a number that JSON cannot hold (NaN, infinity) breaks a rule.
  * 10. Ids are compared exactly: no case folding, no normalisation, any character.
  * 11. A scenario stays with its organisation, which must exist.
  * 12. Every entry is sealed: a chain of digests covers who, when, what kind, label, content and receipt of it and of all entries

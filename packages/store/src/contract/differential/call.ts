@@ -61,6 +61,7 @@ export type ReadCall = Through & { readonly do: 'read' } & (
     | { readonly read: 'scenario'; readonly id: string; readonly version: number | null }
     | { readonly read: 'scenarios'; readonly of: string | null; readonly first: number; readonly after: string | null }
     | { readonly read: 'receipt'; readonly key: string }
+    | { readonly read: 'audit' }
   );
 
 /** Now, at a revision, or at a second. */

@@ -1,8 +1,8 @@
-import type { Store } from '../../port/store.ts';
+import type { CopyableStore } from '../../port/copyable-store.ts';
 import { second } from '../fixtures.ts';
 
 /** All that a store says of what was written, and how it came about. */
-export async function everythingIn(store: Store): Promise<unknown[]> {
+export async function everythingIn(store: CopyableStore): Promise<unknown[]> {
   const all = { first: 99, before: null };
   const page = { first: 99, after: null };
   const organisations = await store.listOrganisations(page);
@@ -19,5 +19,7 @@ export async function everythingIn(store: Store): Promise<unknown[]> {
     answers.push(await store.readScenario(id), await store.scenarioHistory(id, all));
     for (const back of [1, 2, 3, 5, 8]) if (version > back) answers.push(await store.readScenario(id, version - back));
   }
+  answers.push(await store.verifyAudit({ checkpoint: null }));
+  for await (const line of store.backup()) answers.push(line);
   return answers;
 }

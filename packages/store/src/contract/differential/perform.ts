@@ -1,4 +1,5 @@
 import { present, unreachable } from '@samorg/domain';
+import type { CopyableStore } from '../../port/copyable-store.ts';
 import type { KnownAt } from '../../port/organisation-journal.ts';
 import type { Store } from '../../port/store.ts';
 import type { OrganisationWrite, ScenarioWrite, WriteKey } from '../../port/write.ts';
@@ -18,7 +19,7 @@ export interface SentWrite {
 
 /** The store that is always right, and all writes that were sent to it, the last one last. */
 export interface Oracle {
-  readonly store: Store;
+  readonly store: CopyableStore;
   readonly sent: SentWrite[];
 }
 
@@ -108,6 +109,8 @@ function answerTo(call: ReadCall, store: Store): Promise<unknown> {
       return store.listScenarios(call.of, { first: call.first, after: call.after });
     case 'receipt':
       return store.readReceipt(call.key);
+    case 'audit':
+      return store.verifyAudit({ checkpoint: null });
     default:
       return unreachable(call);
   }

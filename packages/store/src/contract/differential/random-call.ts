@@ -74,6 +74,7 @@ const read: fc.Arbitrary<ReadCall> = fc.oneof(
   readOf({ read: chosen(['scenario']), id: scenarioId, version: orNull(number) }),
   readOf({ read: chosen(['scenarios']), of: orNull(organisationId), first, after: orNull(anyId) }),
   readOf({ read: chosen(['receipt']), key }),
+  readOf({ read: chosen(['audit']) }),
 );
 
 /** Any call, in the proportions in which faults are likely to show. */
