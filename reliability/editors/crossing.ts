@@ -5,11 +5,12 @@ import { type ApiClient, memberOf } from '../api/api-client.ts';
 export interface Crossing {
   readonly api: ApiClient;
   readonly violations: string[];
-  readonly sums: { stored: number; unavailable: number; conflict: number };
+  readonly sums: { stored: number; unavailable: number; conflict: number; outsider: number };
 }
 
-/** Locks the two units in either order, again and again. Where it waits for the API and the API for it, one of the two is given up. */
-export async function lockWrongly(driver: Driver, store: string, isOver: () => boolean): Promise<void> {
+/** Locks the two units in either order, again and again. Where it waits for the API and the API for it, one of the two is given up: gives how often that was it. */
+export async function lockWrongly(driver: Driver, store: string, isOver: () => boolean): Promise<number> {
+  let givenUp = 0;
   const lock = `MATCH (o:Organisation {store: $store}) MATCH (n:Row {organisation: o.journal, id: $id}) REMOVE n._lock`;
   for (let turn = 0; !isOver(); turn += 1) {
     const session = driver.session();
@@ -19,10 +20,12 @@ export async function lockWrongly(driver: Driver, store: string, isOver: () => b
       await transaction.commit();
     } catch (error) {
       if (!isRetryableError(error)) throw error;
+      givenUp += 1;
     } finally {
       await session.close();
     }
   }
+  return givenUp;
 }
 
 /** Every scenario holds what was answered as stored, and nothing else. */
