@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { backupsOfNeo4j, backupsOfSqlite, throughNeo4j } from './figures/backups.ts';
 import { crossingMoves } from './figures/crossing-moves.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
 import { lostAnswers } from './figures/lost-answers.ts';
@@ -12,11 +13,14 @@ import { twoEditorsOnNeo4j, twoEditorsOnSqlite } from './figures/two-editors.ts'
 /** Every figure, in the order in which they are run: those that need no server first, each group from the shortest to the longest. */
 export const figures: readonly Figure[] = [
   tornLog,
+  backupsOfSqlite,
   lostAnswers,
   stoppedApiOnSqlite,
   fullStore,
   twoEditorsOnSqlite,
   killedApiOnSqlite,
+  backupsOfNeo4j,
+  throughNeo4j,
   stoppedApiOnNeo4j,
   crossingMoves,
   killedApiOnNeo4j,
