@@ -38,7 +38,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<WatchedStor
 }
 
 function storeOn(connection: Connection): WatchedStore & CopyableStore {
-  const { transact, readBehind, write: transactWrite, askOnce, restoring, close } = transactionsOn(connection);
+  const { transact, readBehind, write: transactWrite, askShortly, restoring, close } = transactionsOn(connection);
   const write = async (set: WriteSet): Promise<WriteOutcome> => {
     const call = { set, mark: randomUUID(), salts: saltsFor(set, connection.newSalt) };
     try {
@@ -91,7 +91,7 @@ function storeOn(connection: Connection): WatchedStore & CopyableStore {
       const store = await transact(async (on) => on.store);
       return verify(keptStoreOn(store, { transact, readBehind }), request);
     },
-    changes: (how) => askOnce((on) => changesOf(on, how)),
+    changes: (how) => askShortly((on) => changesOf(on, how)),
     backup: () => writeBackup(neo4jRecords({ transact, readBehind })),
     restore: (lines, options = {}) => restoring((to) => restoreNeo4j(to, lines, options)),
     close,

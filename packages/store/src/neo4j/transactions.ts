@@ -17,8 +17,8 @@ export interface Transactions {
   readonly readBehind: Transact;
   /** The same for a write, which may take so long, milliseconds. What was not committed, or was, is told apart from what may be. */
   readonly write: <T>(work: (transaction: Transaction) => Promise<T>, longestMs: number) => Promise<T>;
-  /** One attempt. */
-  readonly askOnce: Transact;
+  /** With little patience: enough to find a line that is whole among those that broke while they were idle. */
+  readonly askShortly: Transact;
   /** Runs a restore, in transactions of its own; afterwards the store may stand elsewhere. */
   readonly restoring: <T>(restore: (to: Restorable) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -65,7 +65,7 @@ export function transactionsOn(connection: Connection): Transactions {
     transact: (work) => run({ mode: 'WRITE', patienceMs, longestMs: 10_000 }, work),
     readBehind: (work) => run({ mode: 'READ', patienceMs, longestMs: 60_000 }, work),
     write: (work, longestMs) => run({ mode: 'WRITE', patienceMs, longestMs }, work),
-    askOnce: (work) => run({ mode: 'WRITE', patienceMs: 0, longestMs: 10_000 }, work),
+    askShortly: (work) => run({ mode: 'WRITE', patienceMs: 150, longestMs: 10_000 }, work),
     restoring: async (restore) => {
       const manner = { mode: 'WRITE', patienceMs, longestMs: 300_000 } as const;
       try {
