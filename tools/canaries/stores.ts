@@ -21,7 +21,7 @@ export function forgetfulUnderTest() {
     return Object.assign(store, { commitOrganisation: (write) => commitOrganisation(write, null) });
   };
   return {
-    open: async () => forgetting(await sound.open()),
+    open: async (newSalt) => forgetting(await sound.open(newSalt)),
     reopen: async (store) => forgetting(await sound.reopen(store)),
     beside: async (store) => forgetting(await sound.beside(store)),
   };
@@ -41,8 +41,8 @@ import { neo4jUnderTest } from './store-under-test.ts';
 const sound = neo4jUnderTest();
 storeContract('the neo4j store', {
   ...sound,
-  open: async () => {
-    const store = await sound.open();
+  open: async (newSalt) => {
+    const store = await sound.open(newSalt);
     const { commitOrganisation } = store;
     return Object.assign(store, {
       commitOrganisation: async (write, key) => {
