@@ -3,7 +3,7 @@ import { backupsOfNeo4j, backupsOfSqlite, throughNeo4j } from './figures/backups
 import { crossingMoves } from './figures/crossing-moves.ts';
 import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/killed-api.ts';
 import { lostAnswers } from './figures/lost-answers.ts';
-import { fullStore } from './figures/no-room.ts';
+import { fullStore, noFiles, readOnlyFolder } from './figures/no-room.ts';
 import { outage } from './figures/outage.ts';
 import { startOrder } from './figures/start-order.ts';
 import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
@@ -16,6 +16,8 @@ export const figures: readonly Figure[] = [
   backupsOfSqlite,
   lostAnswers,
   stoppedApiOnSqlite,
+  readOnlyFolder,
+  noFiles,
   fullStore,
   twoEditorsOnSqlite,
   killedApiOnSqlite,
