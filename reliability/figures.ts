@@ -5,6 +5,7 @@ import { killedApiOnNeo4j, killedApiOnSqlite, killedNeo4j } from './figures/kill
 import { lostAnswers } from './figures/lost-answers.ts';
 import { fullStore, noFiles, readOnlyFolder } from './figures/no-room.ts';
 import { outage } from './figures/outage.ts';
+import { ownWritesOnNeo4j, ownWritesOnSqlite } from './figures/own-writes.ts';
 import { startOrder } from './figures/start-order.ts';
 import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
 import { tornLog } from './figures/torn-log.ts';
@@ -15,6 +16,7 @@ export const figures: readonly Figure[] = [
   tornLog,
   backupsOfSqlite,
   lostAnswers,
+  ownWritesOnSqlite,
   stoppedApiOnSqlite,
   readOnlyFolder,
   noFiles,
@@ -23,6 +25,7 @@ export const figures: readonly Figure[] = [
   killedApiOnSqlite,
   backupsOfNeo4j,
   throughNeo4j,
+  ownWritesOnNeo4j,
   stoppedApiOnNeo4j,
   crossingMoves,
   killedApiOnNeo4j,
