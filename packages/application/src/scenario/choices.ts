@@ -120,25 +120,41 @@ const shelves: Readonly<Record<ChoiceKind, Shelf>> = {
 function searched(shelf: Shelf, organisation: Organisation, { text, first }: ChoiceRequest): readonly Candidate[] {
   const wanted = folded(text.trim());
   if (wanted === '') return shelf.isShort ? [...shelf.all(organisation)].slice(0, first) : [];
+  const rankOf = rankerFor(wanted);
   const found: { readonly candidate: Candidate; readonly rank: number }[] = [];
   for (const candidate of shelf.all(organisation)) {
-    const rank = rankOf(candidate, wanted);
+    const rank = rankOf(candidate);
     if (rank !== null) found.push({ candidate, rank });
   }
   found.sort((a, b) => a.rank - b.rank || compareTexts(a.candidate, b.candidate));
   return found.slice(0, first).map(({ candidate }) => candidate);
 }
 
-/** As of a text alone, its name before the others; last when each word stands in one of them: a title and its unit. */
-function rankOf({ texts }: Candidate, wanted: string): number | null {
-  const own = texts.map(folded);
-  const ranks = own.flatMap((text, at) => {
-    const rank = rankOfText(text, wanted);
-    return rank === null ? [] : [at === 0 ? rank : rank + 0.5];
-  });
-  if (ranks.length > 0) return Math.min(...ranks);
+/**
+ * Ranks by a text: as of a text alone, the name before the others; last when each word stands in one of them, a title and its
+ * unit. Titles and names of units recur in their thousands, so what was told of a text once is kept.
+ */
+function rankerFor(wanted: string): (candidate: Candidate) => number | null {
   const words = wanted.split(/\s+/);
-  return words.length > 1 && words.every((word) => own.some((text) => text.includes(word))) ? lastRank : null;
+  const told = new Map<string, { readonly rank: number | null; readonly holds: readonly boolean[] }>();
+  const tell = (text: string): { readonly rank: number | null; readonly holds: readonly boolean[] } => {
+    const own = folded(text);
+    return { rank: rankOfText(own, wanted), holds: words.map((word) => own.includes(word)) };
+  };
+  return ({ texts, id }) => {
+    let best: number | null = null;
+    const held = words.map(() => false);
+    texts.forEach((text, at) => {
+      const known = text === id ? tell(text) : (told.get(text) ?? tell(text));
+      if (text !== id) told.set(text, known);
+      const rank = known.rank === null ? null : known.rank + (at === 0 ? 0 : 0.5);
+      if (rank !== null && (best === null || rank < best)) best = rank;
+      known.holds.forEach((holds, word) => {
+        if (holds) held[word] = true;
+      });
+    });
+    return best ?? (words.length > 1 && held.every(Boolean) ? lastRank : null);
+  };
 }
 
 const lastRank = 9;
