@@ -8,8 +8,10 @@ import { outage } from './figures/outage.ts';
 import { ownWritesOnNeo4j, ownWritesOnSqlite } from './figures/own-writes.ts';
 import { startOrder } from './figures/start-order.ts';
 import { stoppedApiOnNeo4j, stoppedApiOnSqlite } from './figures/stopped-api.ts';
+import { tamperedSqlite } from './figures/tampered-store.ts';
 import { tornLog } from './figures/torn-log.ts';
 import { twoEditorsOnNeo4j, twoEditorsOnSqlite } from './figures/two-editors.ts';
+import { upgradedSqlite } from './figures/upgraded-store.ts';
 
 /** Every figure, in the order in which they are run: those that need no server first, each group from the shortest to the longest. */
 export const figures: readonly Figure[] = [
@@ -17,6 +19,8 @@ export const figures: readonly Figure[] = [
   backupsOfSqlite,
   lostAnswers,
   ownWritesOnSqlite,
+  tamperedSqlite,
+  upgradedSqlite,
   stoppedApiOnSqlite,
   readOnlyFolder,
   noFiles,

@@ -52,6 +52,14 @@ export const helpText = `samorg KOMMANDO / COMMAND
   copy --from sqlite:MAPP --to neo4j (eller tvärtom / or the other way)
       Kopierar allt till ett tomt lager. / Copies all to an empty store.
 
+  audit verify [--checkpoint KONTROLLPUNKT] [--json]
+      Går igenom revisionskedjan: är allt som det skrevs? Kontrollpunkten som
+      visas sparas utanför lagret. / Goes through the audit chain: is all as
+      it was written? Keep the checkpoint it prints outside of the store.
+  audit list [--organisation ID] [--patches] [--json]
+      Varje ändring, den senaste först: vem, när, vad, beslut.
+      Every write, newest first: who, when, what, decision.
+
   --language sv|en  alla kommandon / every command (sv)
   --json            i samma form som formatet / in the shape of docs/format.md
   --help, --version

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { ExampleShelf } from '@samorg/application';
 import { openSamorg, parseActor } from '@samorg/application';
 import { CommandFailed } from './command-failed.ts';
 import type { ExitCode } from './exit-code.ts';
 import { filesToLoad } from './load/files-to-load.ts';
 import { listenForInterruption } from './load/interruption.ts';
 import { type LoadBytes, loadFiles } from './load/load-files.ts';
+import { noExamples } from './no-examples.ts';
 import { openStoreOf } from './open-store-of.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,13 +15,6 @@ const usage = {
   files: ['ORGANISATION.json'],
   takesMore: true,
 } as const;
-
-/** Nothing is opened as an example from here. */
-const noExamples: ExampleShelf = {
-  list: () => Promise.resolve([]),
-  readOrganisation: () => Promise.reject(new CommandFailed('no examples')),
-  readScenario: () => Promise.reject(new CommandFailed('no examples')),
-};
 
 /**
  * `samorg load`: stores organisation files of any size, one at a time and each by itself: a file that cannot be used stops no other.

@@ -16,6 +16,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     switch (verb) {
       case 'backup':
         return await (await import('./backup.ts')).backup(rest, terminal);
+      case 'audit':
+        return await (await import('./audit.ts')).audit(rest, terminal);
       case 'compare':
         return await (await import('./compare.ts')).compare(rest, terminal);
       case 'copy':

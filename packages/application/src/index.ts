@@ -1,4 +1,6 @@
 export { parseActor } from './actor.ts';
+export { type AuditRow, auditTrail } from './audit/audit-trail.ts';
+export { patchesOf, rowTeller, type ToldRow } from './audit/told-row.ts';
 export type { ComparedSide, StoredState } from './compare/compare-stored.ts';
 export { type ComparisonView, comparisonView } from './compare/comparison-view.ts';
 export { type EvaluatedFiles, evaluateFiles } from './evaluate-files.ts';
@@ -55,6 +57,7 @@ export type { LoadOutcome } from './use-case/load-unless-there.ts';
 export { WriteKeyReused } from './use-case/once.ts';
 export type { OpenedExample } from './use-case/open-example.ts';
 export type { NewBaseline, RebasePreview } from './use-case/rebase-scenario.ts';
+export { auditFaultSentence } from './wording/audit-wording.ts';
 export {
   evaluationHeadline,
   evaluationReason,

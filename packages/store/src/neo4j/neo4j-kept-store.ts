@@ -165,7 +165,8 @@ function readReceipt(record: Properties): ReadReceipt {
 
 /** The receipt, unless its answer says the same in another way than it was written. */
 function receiptIn(node: Properties): KeptReceipt {
-  const answer = jsonOf<Committed>(textIn(node, 'answer'));
+  const answer = jsonOf<Committed | null>(textIn(node, 'answer'));
+  if (answer === null) throw new StoreCorrupt('an answer is missing');
   const { outcome, recordedAt } = answer;
   const isExact = answerText(answer) === textIn(node, 'answer') && recordedAt === textIn(node, 'recordedAt');
   if (outcome !== 'committed' || !isExact) throw new StoreCorrupt('an answer was written otherwise');

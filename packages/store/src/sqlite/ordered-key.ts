@@ -9,10 +9,10 @@ export function orderedKey(id: string): Uint8Array {
   return key;
 }
 
-/** The id of a key. */
+/** The id of a key; half a character at its end, which no key has, is left out. */
 export function idOfKey(key: Uint8Array): string {
   const view = new DataView(key.buffer, key.byteOffset, key.byteLength);
   const units: string[] = [];
-  for (let at = 0; at < key.byteLength; at += 2) units.push(String.fromCharCode(view.getUint16(at)));
+  for (let at = 0; at + 1 < key.byteLength; at += 2) units.push(String.fromCharCode(view.getUint16(at)));
   return units.join('');
 }

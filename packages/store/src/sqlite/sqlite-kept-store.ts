@@ -80,6 +80,7 @@ function keptStoreIn(database: DatabaseSync): KeptStore {
 }
 
 function registerIn(row: Row): NonNullable<Awaited<ReturnType<KeptStore['register']>>> {
+  if (numberIn(row, 'one') !== 1) throw new StoreCorrupt('the store has one row');
   const adopted = row.adopted === null ? null : textIn(row, 'adopted');
   return { registered: numberIn(row, 'registered'), register: textIn(row, 'register'), adopted };
 }
@@ -123,6 +124,9 @@ function partIn(row: Row): ContentPart {
 
 /** The entry, unless its head says the same in another way than it was written. */
 function exactEntry(row: Row): MarkedEntry {
+  const head = jsonIn<unknown>(row, 'head');
+  const isHead = typeof head === 'object' && head !== null && 'actor' in head && 'label' in head;
+  if (!isHead || typeof head.actor !== 'string') throw new StoreCorrupt('a head tells who and what');
   const entry = entryOf(row);
   const { actor, label } = entry;
   if (JSON.stringify({ actor, label }) !== textIn(row, 'head')) throw new StoreCorrupt('a head was written otherwise');
@@ -136,7 +140,8 @@ function readReceipt(row: Row): ReadReceipt {
 
 /** The receipt, unless its answer says the same in another way than it was written. */
 function receiptIn(row: Row): KeptReceipt {
-  const answer = jsonIn<Committed>(row, 'answer');
+  const answer = jsonIn<Committed | null>(row, 'answer');
+  if (answer === null) throw new StoreCorrupt('an answer is missing');
   if (answer.outcome !== 'committed' || answerText(answer) !== textIn(row, 'answer'))
     throw new StoreCorrupt('an answer was written otherwise');
   return { key: textIn(row, 'key'), fingerprint: textIn(row, 'fingerprint'), answer };
