@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { seededRandom } from '@samorg/testkit';
-import { type FaultProxy, faultProxy } from '../../packages/store/test/fault-proxy.ts';
+import { type FaultProxy, faultProxy, seededRandom } from '@samorg/testkit';
 import { findPort, startApi } from '../api/api-process.ts';
 import type { Figure, FigureOutcome, FigureRun } from '../figure.ts';
 import { type GraphqlCaller, graphqlCaller, untilReady } from '../outage/graphql-caller.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { faultProxy } from '../../packages/store/test/fault-proxy.ts';
+import { faultProxy } from '@samorg/testkit';
 import { findPort, startApi } from '../api/api-process.ts';
 import type { Figure, FigureRun, Neo4jAddress } from '../figure.ts';
 import { graphqlCaller, untilReady } from '../outage/graphql-caller.ts';

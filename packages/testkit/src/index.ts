@@ -25,6 +25,7 @@ export { countryParts, countryPlan, generateCountry } from './generate/generate-
 export { baselineOfGenerated, generateOrganisation } from './generate/generate-organisation.ts';
 export { type Random, seededRandom } from './generate/random.ts';
 export { type Size, type SizePlan, sizePlans } from './generate/size.ts';
+export { type FaultProxy, faultProxy, type LineMood } from './line/fault-proxy.ts';
 export { type CounterExample, counterExamples } from './naive/counter-examples.ts';
 export { evaluateNaively } from './naive/evaluate.ts';
 export { type FoundFigure, figuresOfResult } from './naive/figures-of-result.ts';

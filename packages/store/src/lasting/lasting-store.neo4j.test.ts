@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type FaultProxy, faultProxy } from '@samorg/testkit';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type FaultProxy, faultProxy } from '../../test/fault-proxy.ts';
 import { edit, load, mustCommit, patch } from '../contract/fixtures.ts';
 import { openNeo4jStore } from '../neo4j/neo4j-store.ts';
 import { freshStore, removeTestStores } from '../neo4j/server-under-test.ts';

@@ -1,5 +1,5 @@
+import { type FaultProxy, faultProxy } from '@samorg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FaultProxy, faultProxy } from '../../test/fault-proxy.ts';
 import { edit, load, mustCommit, patch } from '../contract/fixtures.ts';
 import type { Store } from '../port/store.ts';
 import { openNeo4jStore } from './neo4j-store.ts';
