@@ -37,7 +37,7 @@ export const graphCypher = {
     WITH collect(DISTINCT m.key) AS before
     UNWIND before + $keys AS key
     WITH DISTINCT key ORDER BY key
-    MATCH (m:Row {key: key})
+    MATCH (m:Row {key: key}) USING INDEX SEEK m:Row(key)
     REMOVE m._lock`,
   eraseChanges: 'MATCH (s:Journal {journal: $journal})-[:HAS_CHANGE]->(c:Change) DETACH DELETE c',
   drawChanges: `MATCH (s:Journal {journal: $journal})
