@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf, isoDate, type OrganisationStatement } from '@samorg/domain';
 import { writeOrganisation } from '@samorg/exchange';
-import { openNeo4jStore, openSqliteStore, type Store } from '@samorg/store';
+import { type Neo4jOptions, openNeo4jStore, openSqliteStore, type Store } from '@samorg/store';
 import type { Sums } from '../floors/flat-organisation.ts';
 import { ask } from '../http-client.ts';
 import { type HandWrittenCypher, handWrittenCypher } from '../peers/hand-written-cypher.ts';
@@ -100,8 +100,12 @@ export function storeOnSqlite(folder: string): Promise<Store> {
 }
 
 /** A store of ours on the server, under a name of its own. */
-export function storeOnNeo4j({ uri, user, password }: Neo4jUnderBench, store: string): Promise<Store> {
-  return openNeo4jStore({ uri, user, password, store });
+export function storeOnNeo4j(
+  { uri, user, password }: Neo4jUnderBench,
+  store: string,
+  limits: Pick<Neo4jOptions, 'mostDrawn'> = {},
+): Promise<Store> {
+  return openNeo4jStore({ uri, user, password, store, ...limits });
 }
 
 async function startOnNeo4j(
