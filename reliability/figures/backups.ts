@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CopyableStore, openMemoryStore, openNeo4jStore, openSqliteStore } from '@samorg/store';
 import { seededRandom } from '@samorg/testkit';
 import type { Figure, FigureOutcome, FigureRun } from '../figure.ts';
@@ -48,17 +49,22 @@ async function backUp(run: FigureRun, open: () => Promise<CopyableStore>): Promi
   const violations: string[] = [];
   const moments = new Set<number>();
   let answered = 0;
+  let turns = 0;
   let isOver = false;
   const writing = (async () => {
     for (const [at, write] of history.entries()) {
+      // Some writes to each backup: whoever writes all of them at once leaves nothing to happen meanwhile.
+      while (!isOver && at > 3 * (turns + 1)) await pause(1);
       if (isOver) return;
       const { outcome } = await writeTo(writer, write, `k${at}`);
       if (outcome !== 'committed') throw new Error(`write ${at} of the history: ${outcome}`);
       answered = at + 1;
-      await new Promise((resolve) => setTimeout(resolve, at % 4));
+      await pause(at % 4);
     }
   })();
   for (let turn = 0; turn < count; turn += 1) {
+    // Each backup is of a later moment than the one before it.
+    while (answered <= turn) await Promise.race([writing, pause(1)]);
     const before = answered;
     const lines = await linesOf(reader, turn % 10);
     const found = await restored(join(run.folder, `copy-${turn}`), lines, known);
@@ -66,7 +72,8 @@ async function backUp(run: FigureRun, open: () => Promise<CopyableStore>): Promi
     else if (found < before || found > answered + 1) {
       violations.push(`seed ${seed}, backup ${turn}: ${found} writes, when ${before} to ${answered + 1} were there`);
     } else moments.add(found);
-    progress(turn + 1);
+    turns = turn + 1;
+    progress(turns);
   }
   isOver = true;
   await writing;
@@ -133,7 +140,7 @@ async function linesOf(store: CopyableStore, slowness = 0): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of store.backup()) {
     lines.push(line);
-    if (slowness > 0 && lines.length % 40 === 0) await new Promise((resolve) => setTimeout(resolve, slowness));
+    if (slowness > 0 && lines.length % 40 === 0) await pause(slowness);
   }
   return lines;
 }
