@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, connect as dial, type Socket } from 'node:net';
+import { joinEnds } from './join-ends.ts';
 
 /** A line between an API and its Neo4j server on which it is heard how often a write was attempted. */
 export interface BoltLine {
@@ -24,18 +25,8 @@ export async function boltLine(target: { readonly host: string; readonly port: n
   let deadlocks = 0;
   const listener = createServer((client) => {
     const server = dial(target.port, target.host);
-    for (const [one, other] of [
-      [client, server],
-      [server, client],
-    ] as const) {
-      lines.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        lines.delete(one);
-        other.destroy();
-      });
-      one.pipe(other);
-    }
+    joinEnds(lines, client, server);
+    client.pipe(server).pipe(client);
     client.on(
       'data',
       heard(mark, (found) => attempts.set(found, (attempts.get(found) ?? 0) + 1)),

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, connect as dial, type Socket } from 'node:net';
+import { joinEnds } from './join-ends.ts';
 
 /** What becomes of what a client sends, and of the answer to it. */
 export type Fate = 'pass' | 'loseRequest' | 'halfRequest' | 'loseAnswer' | 'halfAnswer';
@@ -27,7 +28,7 @@ export async function cuttingProxy(
       client.destroy();
       server.destroy();
     };
-    join(lines, client, server);
+    joinEnds(lines, client, server);
     client.on('data', (sent: Buffer) => {
       fate = fateOf(sent);
       if (fate === 'loseRequest') return cut();
@@ -56,19 +57,4 @@ export async function cuttingProxy(
 
 function half(whole: Buffer): Buffer {
   return whole.subarray(0, Math.floor(whole.length / 2));
-}
-
-/** Two ends of a line: when one breaks, so does the other. */
-function join(lines: Set<Socket>, client: Socket, server: Socket): void {
-  for (const [one, other] of [
-    [client, server],
-    [server, client],
-  ] as const) {
-    lines.add(one);
-    one.on('error', () => other.destroy());
-    one.on('close', () => {
-      lines.delete(one);
-      other.destroy();
-    });
-  }
 }
