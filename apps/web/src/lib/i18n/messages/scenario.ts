@@ -3,10 +3,6 @@ import { defineTexts } from '../catalogue.ts';
 /** Texts that every page of a scenario shares, and those of its workspace. */
 export const scenario = defineTexts({
   sv: {
-    tabsLabel: 'Scenario',
-    tabModel: 'Modell',
-    tabEconomy: 'Ekonomi',
-    tabCompare: 'Jämför',
     scenarios: 'Scenarier',
     version: (version: number) => `version ${version}`,
     baseline: (year: number, date: string) => `grund: budget ${year}, organisation ${date}`,
@@ -93,10 +89,6 @@ export const scenario = defineTexts({
     shortcutSwitchHint: 'De gäller aldrig medan du skriver i ett fält. Ctrl Z, Ctrl Y och Esc gäller alltid.',
   },
   en: {
-    tabsLabel: 'Scenario',
-    tabModel: 'Model',
-    tabEconomy: 'Economy',
-    tabCompare: 'Compare',
     scenarios: 'Scenarios',
     version: (version: number) => `version ${version}`,
     baseline: (year: number, date: string) => `baseline: budget ${year}, organisation ${date}`,
