@@ -41,6 +41,7 @@ export type {
   PlaceRole,
 } from './evaluate/difference/difference-row.ts';
 export { differenceTreeOf } from './evaluate/difference/difference-tree.ts';
+export { type StandingPlace, standingPlaces } from './evaluate/difference/standing-places.ts';
 export type * from './evaluate/document/document-review.ts';
 export { reviewDocuments } from './evaluate/document/review-documents.ts';
 export { steeringDocumentsOf } from './evaluate/document/steering-documents.ts';
@@ -65,6 +66,7 @@ export { allSpansOf, type SpanChange, spanChangesOf } from './evaluate/reporting
 export { activitiesOf } from './evaluate/responsibility/activities.ts';
 export { responsibilitiesOf } from './evaluate/responsibility/responsibilities.ts';
 export type * from './evaluate/responsibility/responsibility.ts';
+export { type BoardFlow, boardFlowsOf } from './evaluate/staff/board-flows.ts';
 export { employerChangeOf, movedOf } from './evaluate/staff/moved-positions.ts';
 export { type ReviewFlag, reviewFlags } from './evaluate/staff/review-flag.ts';
 export { type ReviewList, type ReviewRow, reviewListOf } from './evaluate/staff/review-list.ts';
@@ -178,6 +180,7 @@ export {
   continueReplay,
   type Evening,
   type Replay,
+  replayFirst,
   replayScenario,
   type Step,
   type StepOutcome,

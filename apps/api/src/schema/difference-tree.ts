@@ -42,7 +42,11 @@ const DifferenceRowType = builder.objectRef<DifferenceRow>('DifferenceRow').impl
       nullable: true,
       description: 'Its old name, when it gets another one.',
     }),
-    kind: t.expose('kind', { type: UnitKindEnum, nullable: true, description: 'Its kind; null for a pile.' }),
+    kind: t.expose('kind', {
+      type: UnitKindEnum,
+      nullable: true,
+      description: 'Its kind; for a pile the kind of all that lies in it, null when they differ.',
+    }),
     role: t.expose('role', { type: PlaceRoleEnum, description: 'Which place of the unit it is.' }),
     states: t.field({
       type: [UnitStateEnum],
@@ -95,6 +99,7 @@ const DifferenceLinkType = builder.objectRef<DifferenceLink>('DifferenceLink').i
       type: 'MilliFte',
       description: 'Årsarbetare that move, thousandths of a full-time equivalent.',
     }),
+    headcount: t.exposeInt('headcount', { description: 'Places that move, vacant ones included.' }),
   }),
 });
 

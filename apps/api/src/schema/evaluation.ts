@@ -5,6 +5,7 @@ import { refusalsOf, skippedOf } from '@samorg/domain';
 import { ActivityChangeType } from './activity.ts';
 import { AssumedBodiesType } from './assumed-bodies.ts';
 import { assumedIn } from './assumed-in.ts';
+import { BoardFlowType } from './board-flow.ts';
 import { builder } from './builder.ts';
 import { ConservationType } from './conservation.ts';
 import { ConsolidationType } from './consolidation.ts';
@@ -131,6 +132,13 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
       nullable: true,
       description: 'What changes accounting body.',
       resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.moved(), evaluation })),
+    }),
+    boardFlows: t.field({
+      type: [BoardFlowType],
+      nullable: true,
+      description: 'The ways of moved staff from body to body, most årsarbetare first; together they are moved.',
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => evaluation.boardFlows().map((flow) => ({ ...flow, evaluation }))),
     }),
     employerChange: t.field({
       type: EmployerChangeType,

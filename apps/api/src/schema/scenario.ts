@@ -1,4 +1,12 @@
-import { changeViews, choicesOf, handleOf, knownWith, scenarioStepSentence, unitOptions } from '@samorg/application';
+import {
+  changeViews,
+  choicesOf,
+  handleOf,
+  knownWith,
+  scenarioStepSentence,
+  stageOf,
+  unitOptions,
+} from '@samorg/application';
 import { differenceTreeOf, present, proposeAdjustments } from '@samorg/domain';
 import { writeScenario } from '@samorg/exchange';
 import { builder } from './builder.ts';
@@ -19,6 +27,7 @@ import { instantArgument, knownAtArgument } from './recorded-time.ts';
 import { ScenarioChangeType } from './scenario-change.ts';
 import { ScenarioPropertiesInput } from './scenario-properties-input.ts';
 import { ScenarioType } from './scenario-ref.ts';
+import { ScenarioStageType } from './scenario-stage.ts';
 import { TargetType } from './target.ts';
 import { previewOfInput, TransferPreviewType } from './transfer-preview.ts';
 import { TransferUnitInput } from './unit-change-inputs.ts';
@@ -202,6 +211,17 @@ ScenarioType.implement({
       args: { open: t.arg.idList({ description: 'Keys of the piles and branches that the reader has opened.' }) },
       description: 'The trees before and after as one, folded where nothing changes.',
       resolve: (view, { open }) => differenceTreeOf(view.evaluation().comparison(), new Set(open ?? [])),
+    }),
+    stage: t.field({
+      type: ScenarioStageType,
+      args: {
+        count: t.arg.int({
+          required: true,
+          description: 'How many changes, by date and in file order within a date; more than there are = all.',
+        }),
+      },
+      description: 'Skede: the scenario after its first changes, to look at them one by one.',
+      resolve: (view, { count }) => stageOf(view, count),
     }),
     unitOptions: t.field({
       type: [UnitOptionType],

@@ -3,6 +3,7 @@ import {
   activitiesOf,
   allReportingLinesOf,
   allSpansOf,
+  boardFlowsOf,
   changedPlacementsOf,
   compareReplay,
   conservationOf,
@@ -44,6 +45,8 @@ export interface EvaluationView {
   readonly money: () => ReturnType<typeof moneyOf>;
   readonly warnings: () => ReturnType<typeof warningsBeside>;
   readonly moved: () => ReturnType<typeof movedOf>;
+  /** The ways of moved staff from body to body. */
+  readonly boardFlows: () => ReturnType<typeof boardFlowsOf>;
   readonly employerChange: () => ReturnType<typeof employerChangeOf>;
   readonly placements: () => ReturnType<typeof placementsOf>;
   readonly changedPlacements: () => ReturnType<typeof changedPlacementsOf>;
@@ -86,6 +89,7 @@ export function evaluationView(replay: Replay): EvaluationView {
     money,
     warnings: lazy(() => warningsBeside(comparison(), money())),
     moved: lazy(() => movedOf(comparison())),
+    boardFlows: lazy(() => boardFlowsOf(comparison())),
     employerChange: lazy(() => employerChangeOf(comparison())),
     placements: lazy(() => placementsOf(comparison())),
     changedPlacements: lazy(() => changedPlacementsOf(comparison())),

@@ -16,7 +16,7 @@ import { outcomesOf } from '../../test/planned.ts';
 import { isoDate } from '../base/iso-date.ts';
 import type { Change } from '../change/change.ts';
 import { unitOf } from '../model/organisation.ts';
-import { continueReplay, type Replay, replayScenario } from './replay.ts';
+import { continueReplay, type Replay, replayFirst, replayScenario } from './replay.ts';
 import type { Participation, ParticipationStatus } from './scenario.ts';
 
 const base = organisation({
@@ -181,3 +181,36 @@ function replayOf(changes: Change[], status: ParticipationStatus, entities: stri
   );
   return replayScenario(base, scenario(changes, { participation }));
 }
+
+describe('the first changes', () => {
+  const changes = [
+    transfer('B', 'ny', { id: '1', effectiveDate: july }),
+    creation('ny', { id: '2', parentId: 'N', effectiveDate: june }),
+    transfer('A', 'ny', { id: '3', effectiveDate: july }),
+    transfer('N', 'N', { id: '4', effectiveDate: july }),
+  ];
+  const replay = replayScenario(base, scenario(changes));
+
+  it.each([
+    [-1, [], 'evaluated'],
+    [0, [], 'evaluated'],
+    [1, ['2 planned'], 'evaluated'],
+    [2, ['1 planned', '2 planned'], 'evaluated'],
+    [3, ['1 planned', '2 planned', '3 planned'], 'evaluated'],
+    [4, ['1 planned', '2 planned', '3 planned', '4 refused cycle N N'], 'refused'],
+    [9, ['1 planned', '2 planned', '3 planned', '4 refused cycle N N'], 'refused'],
+  ] as const)('%s are those that take effect first, and are as if played alone', (count, outcomes, status) => {
+    const first = replayFirst(replay, count);
+    expect([outcomesOf(first), first.status]).toEqual([outcomes, status]);
+    const alone = replayScenario(base, first.scenario);
+    expect(outcomesOf(alone)).toEqual(outcomes);
+    expect(alone.evenings.map(({ date, patch }) => [date, patch])).toEqual(
+      first.evenings.map(({ date, patch }) => [date, patch]),
+    );
+  });
+
+  it('that are all are the replay itself, and whole days before the last are not played again', () => {
+    expect(replayFirst(replay, 4)).toBe(replay);
+    expect(replayFirst(replay, 2).evenings[0]).toBe(replay.evenings[0]);
+  });
+});

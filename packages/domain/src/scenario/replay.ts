@@ -68,6 +68,28 @@ export function continueReplay(replay: Replay, change: Change): Replay {
   return play(replay.baseline, scenario, { outcomes, evenings });
 }
 
+/**
+ * The same scenario with only its first changes, counted as they take effect: by date, those of one date in file order.
+ * What happens before the date of the last of them is not played again.
+ */
+export function replayFirst(replay: Replay, count: number): Replay {
+  const inEffect = replay.steps.toSorted((a, b) => compareIds(a.change.effectiveDate, b.change.effectiveDate));
+  const taken = new Set(inEffect.slice(0, Math.max(0, count)));
+  if (taken.size === inEffect.length) return replay;
+  const steps = replay.steps.filter((step) => taken.has(step));
+  const lastDate = inEffect[taken.size - 1]?.change.effectiveDate ?? '';
+  const outcomes = new Map<number, StepOutcome>();
+  steps.forEach(({ change, outcome }, at) => {
+    if (change.effectiveDate < lastDate) outcomes.set(at, outcome);
+  });
+  const evenings = replay.evenings.filter((evening) => evening.date < lastDate);
+  return play(
+    replay.baseline,
+    { ...replay.scenario, changes: steps.map((step) => step.change) },
+    { outcomes, evenings },
+  );
+}
+
 /** All that happened until an evening, as one patch on the baseline. Costs all of it. */
 export function patchUntil(evening: Evening): Patch {
   const patches: Patch[] = [];

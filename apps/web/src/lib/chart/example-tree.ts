@@ -97,8 +97,8 @@ export const exampleTree: DifferenceTree = {
     exampleRow('kiosken', 'nämnden', { band: 'b', name: 'Kiosken', states: ['ended'], fteMilliBefore: 1_000 }),
   ],
   links: [
-    { fromKey: 'it gammal', toKey: 'it', state: 'moved', crossesBoard: true, fteMilli: 10_000 },
-    { fromKey: 'växeln gammal', toKey: 'växeln', state: 'stays', crossesBoard: false, fteMilli: 3_000 },
+    { fromKey: 'it gammal', toKey: 'it', state: 'moved', crossesBoard: true, fteMilli: 10_000, headcount: 11 },
+    { fromKey: 'växeln gammal', toKey: 'växeln', state: 'stays', crossesBoard: false, fteMilli: 3_000, headcount: 3 },
   ],
   bands: [
     { id: 'a', name: 'Styrelsen' },

@@ -1,3 +1,4 @@
+import { present } from '../../base/assert.ts';
 import { toJsonInteger } from '../../base/overflow.ts';
 import {
   childrenOf,
@@ -142,12 +143,14 @@ function quietPlaces(
   const rows = (): DifferenceRow[] => quiet.flatMap((child) => writePlace(context, child, place));
   if (quiet.length === 1) return [{ order, rows }];
   const key = `pile:${place.parentKey}`;
+  const kinds = new Set(quiet.map((child) => unitOf(comparison.after, child.id).kind));
   const fte = quiet.reduce((sum, child) => sum + totalsOf(comparison.after, child.id).fteMilli, 0n);
   const pile = differenceRow({
     key,
     parentKey: place.parentKey,
     depth: place.depth,
     band,
+    kind: kinds.size > 1 ? null : present([...kinds][0], 'a pile holds units'),
     pile: { count: quiet.length, fteMilli: toJsonInteger(fte), fundingChangeOre: null, boardsOnly: false },
     openable: true,
     opened: open.has(key),

@@ -23,6 +23,7 @@ export interface DifferenceRow {
   readonly unitId: UnitId | null;
   readonly name: string;
   readonly nameBefore: string | null;
+  /** Of a pile: the kind of all that lies in it; null when they differ. */
   readonly kind: UnitKind | null;
   readonly role: PlaceRole;
   /** By precedence: ended, added, moved, changed, stays. Empty = unchanged. */
@@ -50,6 +51,8 @@ export interface DifferenceLink {
   readonly state: UnitState;
   readonly crossesBoard: boolean;
   readonly fteMilli: number;
+  /** Places, vacant ones included. */
+  readonly headcount: number;
 }
 
 export interface DifferenceTree {

@@ -40,13 +40,15 @@ function linksOf(comparison: StateComparison, places: ChangedPlaces, rows: reado
   return rows.flatMap(({ key, role, unitId }) => {
     const toKey = unitId === null ? undefined : newPlaces.get(unitId);
     if (role !== 'old' || unitId === null || toKey === undefined) return [];
+    const totals = totalsOf(comparison.after, unitId);
     return [
       {
         fromKey: key,
         toKey,
         state: places.staying.has(unitId) ? ('stays' as const) : ('moved' as const),
         crossesBoard: !staysWithinBody(comparison, unitId),
-        fteMilli: toJsonInteger(totalsOf(comparison.after, unitId).fteMilli),
+        fteMilli: toJsonInteger(totals.fteMilli),
+        headcount: toJsonInteger(totals.headcount),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { present } from '../../base/assert.ts';
 import { holds, lookUp } from '../../base/layered-map.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Position, PositionId } from '../../model/position.ts';
@@ -16,21 +17,25 @@ interface StaffOnUnit {
 
 /** A position of the baseline with the pieces that changes made of it, as far as a patch writes them: before and after. */
 export interface PositionFamily {
+  /** Title in the last state, or in the first when it is no more. */
+  readonly title: string;
   readonly was: readonly StaffOnUnit[];
   readonly is: readonly StaffOnUnit[];
 }
 
 /** The positions that a patch adds, changes or removes, by the position of the baseline that they come from. */
 export function writtenFamilies({ before, after, patch, baselines }: StateComparison): PositionFamily[] {
-  const families = new Map<PositionId, { was: StaffOnUnit[]; is: StaffOnUnit[] }>();
+  const families = new Map<PositionId, { title: string; was: StaffOnUnit[]; is: StaffOnUnit[] }>();
   const { added = [], updated = [], removed = [] } = patch.positions ?? {};
   const ids = new Set([...added, ...updated, ...removed].map((row) => row.id));
   for (const id of ids) {
     const originId = originIdOf(baselines, id);
-    const family = families.get(originId) ?? { was: [], is: [] };
+    const [old, now] = [lookUp(before.tables.positions, id), lookUp(after.tables.positions, id)];
+    const { title } = present(now ?? old, 'a position that a patch writes is in one of the states');
+    const family = families.get(originId) ?? { title, was: [], is: [] };
     families.set(originId, family);
-    family.was.push(...staffOf(lookUp(before.tables.positions, id)));
-    family.is.push(...staffOf(lookUp(after.tables.positions, id)));
+    family.was.push(...staffOf(old));
+    family.is.push(...staffOf(now));
   }
   return [...families.values()];
 }

@@ -40,8 +40,8 @@ const tree: DifferenceTree = {
     rowOf('c', null, { kind: 'board', fteMilliBefore: 5_000, fteMilliAfter: 5_000 }),
   ],
   links: [
-    { fromKey: 'it old', toKey: 'it new', state: 'moved', crossesBoard: true, fteMilli: 145_500 },
-    { fromKey: 'tele old', toKey: 'tele new', state: 'stays', crossesBoard: false, fteMilli: 30_000 },
+    { fromKey: 'it old', toKey: 'it new', state: 'moved', crossesBoard: true, fteMilli: 145_500, headcount: 150 },
+    { fromKey: 'tele old', toKey: 'tele new', state: 'stays', crossesBoard: false, fteMilli: 30_000, headcount: 30 },
   ],
   bands: [],
 };
