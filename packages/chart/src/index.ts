@@ -1,4 +1,5 @@
 /** Geometry of the before/after chart. Px in, px out; knows nothing of what the boxes stand for. */
+export { type Alluvial, type AlluvialFlow, type AlluvialOptions, alluvial } from './alluvial.ts';
 export { boxesOf, boxOf } from './box.ts';
 export type { ChartNode, LinkEnds } from './chart-node.ts';
 export { type Connector, connectorsOf } from './connector.ts';
@@ -16,6 +17,7 @@ export type { Band, Layout } from './layout.ts';
 export type { LayoutOptions } from './layout-options.ts';
 export { layoutTree } from './layout-tree.ts';
 export type { Link, LinkRoute } from './link.ts';
+export { linkMotion, type MotionStep } from './link-motion.ts';
 export { linkedStacks } from './linked-stacks.ts';
 export { type Direction, nextKey } from './next-key.ts';
 export type { Box, Point, Rect } from './rect.ts';

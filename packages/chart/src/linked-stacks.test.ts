@@ -76,6 +76,28 @@ describe('linkedStacks', () => {
     expect(linkedStacks(blocks, flows, { ...options, height: 10 }).scale).toBe(0.5);
   });
 
+  it('frames the rows of a group inside their block, apart from other frames', () => {
+    const grouped: readonly StackBlock[] = [
+      {
+        key: 'b',
+        rows: [
+          { key: 'line', weight: 0, lineHeight: 28 },
+          { key: 'head', weight: 0, lineHeight: 40, group: 'new' },
+          { key: 'in', weight: 50, group: 'new' },
+          { key: 'in 2', weight: 50, group: 'newer' },
+          { key: 'out', weight: 50 },
+        ],
+      },
+    ];
+    const { groups, rows, blocks: drawn } = linkedStacks(grouped, [], options);
+    expect(groups).toEqual([
+      { key: 'new', y: 69, height: 84 },
+      { key: 'newer', y: 159, height: 40 },
+    ]);
+    expect(rows.map(({ y }) => y)).toEqual([36, 74, 118, 164, 204]);
+    expect(drawn[0]?.height).toBe(238);
+  });
+
   it('keeps what stays level in a row that also gives', () => {
     const split = [
       { key: 'gives', fromKey: 'teleservice', toKey: 'it', weight: 60 },

@@ -4,13 +4,14 @@
  * Pre: see `stack.ts`; a flow with an unknown end throws a `RangeError` that names it.
  * Post: rows and blocks do not overlap and keep their order; a row is at least `LOWEST_ROW` px high and high enough for
  * its ribbons; a ribbon is to scale, but never thinner than 2 px; more than twelve are gathered (`gather-flows.ts`).
+ * Post: the frame of a group holds its rows and no other, and lies inside its block; frames do not touch.
  * Post: the scale is the largest of its range with which the picture fits the height, or the smallest.
  * Source of the curve: a cubic from (0, 0) to (1, 1) with controls (1/2, 0) and (1/2, 1).
  */
 import type { GatheredFlow, GatheredStacks } from './gather-flows.ts';
 import { gatherFlows } from './gather-flows.ts';
 import { ribbonHeight, ribbonRoom, ribbonTops } from './ribbon-ends.ts';
-import type { LinkedStacks, Ribbon, StackBlock, StackFlow, StackOptions, StackSpan } from './stack.ts';
+import type { LinkedStacks, Ribbon, StackBlock, StackFlow, StackOptions, StackRow, StackSpan } from './stack.ts';
 
 /** No row is lower: a line of text, px. */
 const LOWEST_ROW = 20;
@@ -51,26 +52,51 @@ function scaleFor(stacks: GatheredStacks, options: StackOptions): number {
   return fits;
 }
 
-type Spans = Pick<LinkedStacks, 'blocks' | 'rows' | 'height'>;
+type Spans = Pick<LinkedStacks, 'blocks' | 'rows' | 'groups' | 'height'>;
 
 function stackSpans({ blocks, flows }: GatheredStacks, options: StackOptions, scale: number): Spans {
-  const { headHeight = 36, rowGap = 4, blockGap = 24 } = options;
+  const { headHeight = 36, rowGap = 4, blockGap = 24, groupPadding = 5 } = options;
   const blockSpans: StackSpan[] = [];
   const rows: StackSpan[] = [];
+  const groups: StackSpan[] = [];
   let y = 0;
   for (const block of blocks) {
     const top = y;
     y += headHeight;
-    for (const { key, weight, lineHeight } of block.rows) {
-      const toScale = lineHeight ?? weight * scale;
-      const height = Math.max(LOWEST_ROW, toScale, ribbonRoom(flows, key, scale));
-      rows.push({ key, y, height });
-      y += height + rowGap;
+    for (const { group, members } of stretchesOf(block.rows)) {
+      // The frame, and as much room around it, so that two frames do not touch.
+      if (group !== undefined) y += 2 * groupPadding - rowGap;
+      const first = y;
+      for (const { key, weight, lineHeight } of members) {
+        const toScale = lineHeight ?? weight * scale;
+        const height = Math.max(LOWEST_ROW, toScale, ribbonRoom(flows, key, scale));
+        rows.push({ key, y, height });
+        y += height + rowGap;
+      }
+      if (group === undefined) continue;
+      groups.push({ key: group, y: first - groupPadding, height: y - rowGap - first + 2 * groupPadding });
+      y += 2 * groupPadding - rowGap;
     }
     blockSpans.push({ key: block.key, y: top, height: y - top });
     y += blockGap;
   }
-  return { blocks: blockSpans, rows, height: Math.max(0, y - blockGap) };
+  return { blocks: blockSpans, rows, groups, height: Math.max(0, y - blockGap) };
+}
+
+interface Stretch {
+  readonly group: string | undefined;
+  readonly members: StackRow[];
+}
+
+/** The rows of a block, those of a group that follow each other together. */
+function stretchesOf(rows: readonly StackRow[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.group === row.group) last.members.push(row);
+    else stretches.push({ group: row.group, members: [row] });
+  }
+  return stretches;
 }
 
 function ribbonsOf(

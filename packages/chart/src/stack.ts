@@ -12,6 +12,8 @@ export interface StackRow {
   readonly weight: number;
   /** Px of a row that is one line of text and not to scale, such as the sum of all that does not move. */
   readonly lineHeight?: number;
+  /** Rows that follow each other and have the same group stand in one frame. */
+  readonly group?: string;
 }
 
 /** A block of rows, from top to bottom. */
@@ -44,6 +46,8 @@ export interface StackOptions {
   readonly rowGap?: number;
   /** Between blocks. Default 24. */
   readonly blockGap?: number;
+  /** Between the frame of a group and its rows, and around the frame. Default 5. */
+  readonly groupPadding?: number;
 }
 
 /** A block or row as laid out, the same on both sides. */
@@ -80,6 +84,8 @@ export interface LinkedStacks {
   readonly scale: number;
   readonly blocks: readonly StackSpan[];
   readonly rows: readonly StackSpan[];
+  /** Frames of the groups. */
+  readonly groups: readonly StackSpan[];
   readonly ribbons: readonly Ribbon[];
   readonly height: number;
 }

@@ -18,6 +18,12 @@ describe('placeForm', () => {
     expect(placeForm(row, 'after')).toBe(after);
   });
 
+  it('draws a place that tells its form so in every view', () => {
+    for (const view of chartViews) {
+      expect(placeForm({ role: 'new', states: ['moved'], form: 'slot' }, view)).toBe('slot');
+    }
+  });
+
   it('draws every moved unit once as a box in each view', () => {
     for (const view of chartViews) {
       const boxes = exampleTree.rows.filter((row) => row.unitId === 'it' && placeForm(row, view) === 'box');
