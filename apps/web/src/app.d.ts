@@ -1,6 +1,7 @@
 import type { Crumb } from '#lib/frame/crumb.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Theme } from '#lib/preferences/theme.ts';
+import type { OpenDialog } from '#lib/scenario/dialog/open-dialog.ts';
 
 declare global {
   namespace App {
@@ -15,6 +16,10 @@ declare global {
       theme: Theme;
       /** Name that writes are recorded under; null until one is chosen. */
       actor: string | null;
+    }
+    interface PageState {
+      /** The form that is open over the page; its own address is in the address bar. */
+      dialog?: OpenDialog;
     }
     interface PageData {
       language: Language;

@@ -1,9 +1,12 @@
 import type { FailedWrite } from '#lib/outcome/failed-write.ts';
 import { applyAction, type SubmitFunction } from '$app/forms';
 import { goto, refreshAll } from '$app/navigation';
+import type { Saving } from './saving/saving.svelte.ts';
 
 /** What the page around a form wants to hear about its submission. */
 export type SubmitListener = {
+  /** What the head of the scenario says of it. */
+  readonly saving: Saving;
   /** A submission starts: what was said about the one before it is past. */
   readonly onstart?: () => void;
   /** It has ended, whichever way, and the page holds the latest. */
@@ -15,10 +18,12 @@ export type SubmitListener = {
 };
 
 /** Submits a form without leaving the page: scroll and focus stay where they are, the figures are fetched anew. */
-export function submitInPlace({ onstart, onend, onfailure, onfault }: SubmitListener): SubmitFunction {
+export function submitInPlace({ saving, onstart, onend, onfailure, onfault }: SubmitListener): SubmitFunction {
   return () => {
     onstart?.();
+    saving.begin();
     return async ({ result }) => {
+      saving.end(result.type !== 'error');
       if (result.type === 'redirect') {
         await goto(result.location, { reset: false, refreshAll: true });
       } else if (result.type === 'failure' && isFailedWrite(result.data?.failed)) {

@@ -22,6 +22,13 @@ export function findForm(slug: string): FormDescription | null {
   return allForms.find((form) => form.slug === slug) ?? null;
 }
 
+/** The form of an address that is known to have one. */
+export function formOf(slug: string): FormDescription {
+  const form = findForm(slug);
+  if (form === null) throw new Error(`no form is called ${slug}`);
+  return form;
+}
+
 /** Where a change of a kind is edited. */
 export function slugOfType(type: string): string {
   return allForms.find((form) => form.about === 'change' && form.type === type)?.slug ?? 'flytta';

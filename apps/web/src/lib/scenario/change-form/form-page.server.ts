@@ -3,6 +3,7 @@ import type { Asker } from '#lib/api/ask.server.ts';
 import type { ComboboxOption } from '#lib/combobox/option.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { askScenarioFile, askStoredChange } from '../ask-stored-change.server.ts';
+import type { UnmatchedName } from '../dialog/unmatched-name.ts';
 import { askChoices } from './ask-choices.server.ts';
 import { askFormOutlook } from './ask-form-outlook.server.ts';
 import { fieldsOf } from './change-forms.ts';
@@ -10,7 +11,7 @@ import { type FilledForm, filledMark, readFilled } from './filled-form.ts';
 import type { FormDescription } from './form-description.ts';
 import { formOfDocument, formOfProperty } from './form-of-change.ts';
 import type { FormOutlook } from './form-outlook.ts';
-import { matchTyped, namesOfChosen, type UnmatchedChoice } from './match-typed.server.ts';
+import { matchTyped, namesOfChosen } from './match-typed.server.ts';
 
 /** Where a form is filled in. */
 export type FormPlace = {
@@ -29,7 +30,7 @@ export type ShownForm = {
   readonly outlook: FormOutlook;
   /** Names of what is chosen, by kind and id. */
   readonly names: Readonly<Record<string, ComboboxOption>>;
-  readonly unmatched: readonly UnmatchedChoice[];
+  readonly unmatched: readonly UnmatchedName[];
 };
 
 /** Options of short lists, by kind. */

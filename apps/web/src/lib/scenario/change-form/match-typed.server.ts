@@ -1,18 +1,12 @@
 import type { ChoiceKind } from '#generated/graphql.ts';
 import type { Asker } from '#lib/api/ask.server.ts';
 import type { ComboboxOption } from '#lib/combobox/option.ts';
+import type { UnmatchedName } from '../dialog/unmatched-name.ts';
 import { askChoices, type ChoiceQuestion } from './ask-choices.server.ts';
 import { fieldsOf } from './change-forms.ts';
 import { type FilledForm, rowFieldName, textName, type Values } from './filled-form.ts';
 import type { FormDescription, SingleField } from './form-description.ts';
 import { nameKey } from './name-key.ts';
-
-/** A name that was typed without JavaScript and fits several things or none, and the field that it was typed into. */
-export type UnmatchedChoice = {
-  readonly field: string;
-  readonly text: string;
-  readonly options: readonly ComboboxOption[];
-};
 
 type Where = Pick<ChoiceQuestion, 'scenarioId' | 'replacing' | 'language'>;
 
@@ -23,8 +17,8 @@ type Where = Pick<ChoiceQuestion, 'scenarioId' | 'replacing' | 'language'>;
 export async function matchTyped(
   asker: Asker,
   { form, filled, ...where }: Where & { readonly form: FormDescription; readonly filled: FilledForm },
-): Promise<{ readonly filled: FilledForm; readonly unmatched: readonly UnmatchedChoice[] }> {
-  const unmatched: UnmatchedChoice[] = [];
+): Promise<{ readonly filled: FilledForm; readonly unmatched: readonly UnmatchedName[] }> {
+  const unmatched: UnmatchedName[] = [];
   const matchAll = async (fields: readonly SingleField[], values: Values, idOf: (name: string) => string) => {
     const matched: Record<string, string> = { ...values };
     await Promise.all(

@@ -46,6 +46,11 @@ export class FormDraft<Form, Outlook> {
     void this.refresh(restMs);
   }
 
+  /** Asks for nothing more: the dialog is left. */
+  stop(): void {
+    this.#request?.abort();
+  }
+
   /** Asks for a new picture of what is filled in, after a rest in ms. */
   async refresh(afterMs = 0): Promise<void> {
     this.#request?.abort();

@@ -1,8 +1,11 @@
 import type { Asker } from '#lib/api/ask.server.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { askUnits } from '../ask-units.server.ts';
+import type { UnmatchedName } from '../dialog/unmatched-name.ts';
 import { type MoveForm, readMoveForm } from './move-form.ts';
-import type { UnmatchedName } from './unmatched-name.ts';
+
+/** The fields of the dialog that take a name. */
+type Unmatched = UnmatchedName<'enhet' | 'till'>;
 
 type Question = {
   readonly scenarioId: string;
@@ -18,11 +21,11 @@ type Question = {
 export async function matchTypedUnits(
   asker: Asker,
   question: Question,
-): Promise<{ readonly form: MoveForm; readonly unmatched: readonly UnmatchedName[] }> {
+): Promise<{ readonly form: MoveForm; readonly unmatched: readonly Unmatched[] }> {
   const { fields, scenarioId, language, fallbackDate } = question;
   const form = readMoveForm(fields, fallbackDate);
-  const unmatched: UnmatchedName[] = [];
-  const match = async (field: UnmatchedName['field'], id: string): Promise<string> => {
+  const unmatched: Unmatched[] = [];
+  const match = async (field: Unmatched['field'], id: string): Promise<string> => {
     const text = fields.get(`${field}-text`)?.trim() ?? '';
     if (text === '') return id;
     const options = await askUnits(asker, { scenarioId, text, language });

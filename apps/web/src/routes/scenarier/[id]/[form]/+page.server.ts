@@ -12,14 +12,9 @@ import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { parseChangeInput, parsePropertiesInput } from '#lib/scenario/change-form/ask-form-outlook.server.ts';
 import { findForm } from '#lib/scenario/change-form/change-forms.ts';
 import { readFilled } from '#lib/scenario/change-form/filled-form.ts';
-import { type FormInput, type FormProblem, inputOfForm } from '#lib/scenario/change-form/form-input.ts';
-import {
-  type FormPlace,
-  loadForm,
-  loadLists,
-  type ShownForm,
-  showForm,
-} from '#lib/scenario/change-form/form-page.server.ts';
+import { type FormInput, inputOfForm } from '#lib/scenario/change-form/form-input.ts';
+import { type FormPlace, loadForm, loadLists, showForm } from '#lib/scenario/change-form/form-page.server.ts';
+import type { FormPage, SentChange } from '#lib/scenario/change-form/form-page.ts';
 import { faultyField, refusedField } from '#lib/scenario/change-form/form-problems.ts';
 import { idMaker } from '#lib/scenario/change-form/make-id.ts';
 import { askTakenIds } from '#lib/scenario/change-form/taken-ids.server.ts';
@@ -36,16 +31,12 @@ export const load: PageServerLoad = async (event) => {
   const replacing = event.url.searchParams.get('andra') || null;
   const place = { scenarioId: scenario.id, form, replacing, language: event.locals.language, firstDate };
   const [shown, lists] = await Promise.all([loadForm(event, place, event.url.searchParams), loadLists(event, place)]);
-  return { slug: form.slug, replacing, shown, lists };
+  const opened: FormPage = { slug: form.slug, replacing, shown, lists };
+  return { opened };
 };
 
 /** What the page gets back of a form that could not be read, beside the reason. */
-const nothingShown: {
-  readonly problems: readonly FormProblem[];
-  readonly shown: ShownForm | null;
-  readonly replacing: string | null;
-  readonly conflict: boolean;
-} = { problems: [], shown: null, replacing: null, conflict: false };
+const nothingShown: Omit<SentChange, 'failed'> = { problems: [], shown: null, replacing: null, conflict: false };
 
 export const actions: Actions = {
   /** Saves the form, unless something is missing or refused: then it comes back as it was filled in. */
@@ -55,14 +46,14 @@ export const actions: Actions = {
     const write = await readWrite(event);
     if (write === null) {
       const failed = describeFields([{ message: scenarioTexts[language].staleForm }], language);
-      return fail(422, { ...nothingShown, failed });
+      return fail<SentChange>(422, { ...nothingShown, failed });
     }
     const replacing = textField(write.form, 'andra') || null;
     const place = { scenarioId: event.params.id, form, replacing, language, firstDate: '' };
     if (form.about === 'property' && textField(write.form, 'rensa') !== '') {
       const cleared = await save(event, place, { write, input: { [form.property]: null } });
       if (cleared.__typename === 'ScenarioSaved') redirect(303, scenarioPath(place.scenarioId));
-      return fail(422, { ...nothingShown, failed: describeRefusal(cleared, language), replacing });
+      return fail<SentChange>(422, { ...nothingShown, failed: describeRefusal(cleared, language), replacing });
     }
     const shown = await showForm(event, place, readFilled(form, write.form, ''));
     const { filled, outlook } = shown;
@@ -75,13 +66,19 @@ export const actions: Actions = {
     ];
     if (problems.length > 0) {
       const listed = problems.map(({ message, field }) => ({ message, href: `#${field}` }));
-      return fail(422, { failed: describeFields(listed, language), problems, shown, replacing, conflict: false });
+      return fail<SentChange>(422, {
+        failed: describeFields(listed, language),
+        problems,
+        shown,
+        replacing,
+        conflict: false,
+      });
     }
     const outcome = await save(event, place, { write, input: read.input });
     if (outcome.__typename === 'ScenarioSaved') redirect(303, scenarioPath(place.scenarioId));
     const conflict = outcome.__typename === 'VersionConflict';
     const failed = describeRefusal(outcome, language);
-    return fail(conflict ? 409 : 422, { failed, problems: [], shown, replacing, conflict });
+    return fail<SentChange>(conflict ? 409 : 422, { failed, problems: [], shown, replacing, conflict });
   },
 };
 

@@ -10,6 +10,7 @@ import { askOutlook } from '#lib/scenario/move/ask-outlook.server.ts';
 import { matchTypedUnits } from '#lib/scenario/move/match-typed-units.server.ts';
 import { type MoveForm, readMoveForm, transferInput } from '#lib/scenario/move/move-form.ts';
 import { keptOfMove, moveFormOfChange } from '#lib/scenario/move/move-form-of-change.ts';
+import type { MovePage, SentMove } from '#lib/scenario/move/move-page.ts';
 import { missingFields, refusedField, withoutStrayExceptions } from '#lib/scenario/move/move-problems.ts';
 import { readWrite, type ScenarioWrite } from '#lib/scenario/read-write.server.ts';
 import { scenarioPath } from '#lib/scenario/scenario-path.ts';
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
   const form = withoutStrayExceptions(typed.form, outlook.preview);
   const settled = form === typed.form ? outlook : await askOutlook(event, { ...question, form });
   if (settled === null) error(404);
-  return { fallbackDate, replacing, draft: { form, outlook: settled }, unmatched: typed.unmatched };
+  const opened: MovePage = { fallbackDate, replacing, draft: { form, outlook: settled }, unmatched: typed.unmatched };
+  return { opened };
 };
 
 export const actions: Actions = {
@@ -42,7 +44,7 @@ export const actions: Actions = {
     const write = await readWrite(event);
     if (write === null) {
       const failed = describeFields([{ message: scenarioTexts[language].staleForm }], language);
-      return fail(422, { failed, problems: [], draft: null, replacing: null, conflict: false });
+      return fail<SentMove>(422, { failed, problems: [], draft: null, replacing: null, conflict: false });
     }
     const form = readMoveForm(write.form, '');
     const replacing = textField(write.form, 'andra') || null;
@@ -59,12 +61,18 @@ export const actions: Actions = {
     const draft = { form, outlook };
     if (problems.length > 0) {
       const listed = problems.map(({ message, field }) => ({ message, href: `#${field}` }));
-      return fail(422, { failed: describeFields(listed, language), problems, draft, replacing, conflict: false });
+      return fail<SentMove>(422, {
+        failed: describeFields(listed, language),
+        problems,
+        draft,
+        replacing,
+        conflict: false,
+      });
     }
     const outcome = await save(event, { variables: write.variables, replacing, form });
     if (outcome.__typename === 'ScenarioSaved') redirect(303, scenarioPath(scenarioId));
     const conflict = outcome.__typename === 'VersionConflict';
-    return fail(conflict ? 409 : 422, {
+    return fail<SentMove>(conflict ? 409 : 422, {
       failed: describeRefusal(outcome, language),
       problems: [],
       draft,

@@ -1,0 +1,12 @@
+import type { FailedWrite } from '#lib/outcome/failed-write.ts';
+
+/** What comes back of a form that was not saved. */
+export type Sent = {
+  readonly failed: FailedWrite;
+  /** What is wrong with which field. */
+  readonly problems: readonly { readonly message: string; readonly field: string }[];
+  /** Id of the change that the form edits; null for a new one. */
+  readonly replacing: string | null;
+  /** Whether another version was stored meanwhile. */
+  readonly conflict: boolean;
+};
