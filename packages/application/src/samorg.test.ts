@@ -161,6 +161,16 @@ describe('an organisation that a scenario was applied to', () => {
     expect(await samorg.appliedRevisionOf(await scenario())).toBe(2);
   });
 
+  it('has a later version of the scenario neither applied nor up to date when the applying is redone', async () => {
+    const target = { organisationId, actor };
+    await samorg.undoOrganisation({ ...target, expectedRevision: 2 });
+    await samorg.undoScenario({ scenarioId, expectedVersion: 2, actor });
+    await samorg.redoOrganisation({ ...target, expectedRevision: 3 });
+    expect(await samorg.appliedRevisionOf(await scenario())).toBeNull();
+    expect(await samorg.isBehind(await scenario())).toBe(true);
+    expect(await samorg.redoScenario({ scenarioId, expectedVersion: 3, actor })).toMatchObject({ kind: 'saved' });
+  });
+
   it('starts over when a file is loaded over it', async () => {
     const bytes = hallandFile('organisation.json');
     expect(await samorg.loadOrganisation({ bytes, expectedRevision: 2, actor })).toMatchObject({ kind: 'saved' });

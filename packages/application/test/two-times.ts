@@ -108,14 +108,14 @@ export function openOn(store: Store, now = (): Instant => '2026-06-01T08:00:00.0
 export async function tellOrganisation(samorg: Samorg, knownAt: KnownAt | null): Promise<Told | null> {
   const view = await samorg.findOrganisation(request(knownAt, null));
   if (view === null) return null;
-  const { revision, updatedAt, updatedBy, lastStep, undoable, redoable, appliedRevisions } = view.stored;
+  const { revision, updatedAt, updatedBy, lastStep, undoable, redoable, appliedScenarios } = view.stored;
   const evenings = await Promise.all(days.map(async (day) => samorg.findOrganisation(request(knownAt, day))));
   const history = await samorg.historyOfOrganisation({ id: organisationId, revision, first: 200, before: null });
   return {
     number: revision,
     recordedAt: updatedAt,
     told: {
-      ...{ revision, updatedAt, updatedBy, lastStep, undoable, redoable, applied: [...appliedRevisions], history },
+      ...{ revision, updatedAt, updatedBy, lastStep, undoable, redoable, applied: [...appliedScenarios], history },
       evenings: evenings.map((evening) => (evening === null ? null : rowsOf(evening))),
     },
   };

@@ -22,6 +22,12 @@ export interface AppliedPatch {
   readonly patch: Patch;
 }
 
+/** Which version of a scenario was carried out (null = it was not recorded), and the revision that brought it. */
+export interface AppliedScenario {
+  readonly version: number | null;
+  readonly revision: number;
+}
+
 /** An organisation as one revision of it is stored, with everything undone left out. */
 export interface StoredOrganisation {
   readonly id: OrganisationId;
@@ -34,8 +40,8 @@ export interface StoredOrganisation {
   readonly statement: PackedStatement;
   /** What was applied, by date; those of one date in the order of being recorded. */
   readonly applied: readonly AppliedPatch[];
-  /** The scenarios whose patches are part of it, with the revision that brought them. */
-  readonly appliedRevisions: ReadonlyMap<ScenarioId, number>;
+  /** The scenarios whose patches are part of it. */
+  readonly appliedScenarios: ReadonlyMap<ScenarioId, AppliedScenario>;
   /** The step that made this revision. */
   readonly lastStep: OrganisationStep;
   /** What undo would take back and redo bring again; null = nothing. */
@@ -49,11 +55,12 @@ export interface StoredOrganisation {
 export function storedOrganisationOf(record: OrganisationRecord): StoredOrganisation {
   let { statement } = record;
   const applied: AppliedPatch[] = [];
-  const appliedRevisions = new Map<ScenarioId, number>();
+  const appliedScenarios = new Map<ScenarioId, AppliedScenario>();
   const years = new Set<number>();
   for (const recorded of record.steps) {
     const step = organisationStepOf(recorded);
-    if (step.kind === 'applyScenario') appliedRevisions.set(step.scenarioId, recorded.revision);
+    if (step.kind === 'applyScenario')
+      appliedScenarios.set(step.scenarioId, { version: step.version, revision: recorded.revision });
     if (step.kind === 'begin') years.add(step.budgetYear);
     for (const patch of correctionsOf(recorded)) statement = applyToStatement(statement, patch);
     applied.push(...appliedPatchesOf(recorded, step));
@@ -66,7 +73,7 @@ export function storedOrganisationOf(record: OrganisationRecord): StoredOrganisa
     updatedBy: record.last.actor,
     statement: packStatement(statement),
     applied: applied.toSorted((a, b) => compareIds(a.effectiveDate, b.effectiveDate)),
-    appliedRevisions,
+    appliedScenarios,
     lastStep: organisationStepOf(record.last),
     undoable: unlessBeginning(stepBackOf(record.undoable)),
     redoable: stepBackOf(record.redoable),

@@ -3,6 +3,7 @@ import type { Instant, KnownAt, ScenarioRecord } from '@samorg/store';
 import type { House } from '../house.ts';
 import { lookingBack } from '../house.ts';
 import { findStored, readStored, viewOf } from '../organisation/find-organisation.ts';
+import type { StoredOrganisation } from '../organisation/stored-organisation.ts';
 import { cacheKey } from '../recent-cache.ts';
 import type { ScenarioView } from './scenario-view.ts';
 import { scenarioView } from './scenario-view.ts';
@@ -40,13 +41,22 @@ async function viewOfRecord(house: House, record: ScenarioRecord): Promise<Scena
 /** Whether the organisation had moved on since the scenario was made or last re-based; an applied scenario stands. */
 export async function isBehind(house: House, view: ScenarioView): Promise<boolean> {
   const stored = await findStored(house, view.scenario.baseline.organisationId, knownWith(view));
-  return stored !== null && stored.revision > view.baseRevision && !stored.appliedRevisions.has(view.id);
+  return stored !== null && stored.revision > view.baseRevision && revisionApplying(stored, view) === null;
 }
 
-/** The revision of the organisation that holds the scenario's patches; null = it is not applied, or no longer. */
+/**
+ * The revision of the organisation that holds the scenario's patches; null = it is not applied, or no longer. A version that came
+ * after the one that was carried out is not applied, whatever it says: what stands in the organisation is the other.
+ */
 export async function appliedRevisionOf(house: House, view: ScenarioView): Promise<number | null> {
   const stored = await findStored(house, view.scenario.baseline.organisationId, knownWith(view));
-  return stored?.appliedRevisions.get(view.id) ?? null;
+  return stored === null ? null : revisionApplying(stored, view);
+}
+
+function revisionApplying(stored: StoredOrganisation, view: ScenarioView): number | null {
+  const applied = stored.appliedScenarios.get(view.id);
+  if (applied === undefined) return null;
+  return applied.version === null || applied.version === view.version ? applied.revision : null;
 }
 
 /** The recorded time at which a scenario's organisation is told beside it. */

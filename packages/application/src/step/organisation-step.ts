@@ -9,6 +9,8 @@ export type OrganisationLabel =
   | {
       readonly kind: 'applyScenario';
       readonly scenarioId: ScenarioId;
+      /** The version that was carried out; null = of a step that was recorded before versions were. */
+      readonly version: number | null;
       readonly name: string;
       /** The year whose lines the patches touch. */
       readonly budgetYear: number;
@@ -32,6 +34,6 @@ function parseLabel(label: JsonValue): OrganisationLabel | null {
   if (kind === 'correctUnit' && unitId !== null) return { kind, unitId, name };
   const scenarioId = textIn(label, 'scenarioId');
   return kind === 'applyScenario' && scenarioId !== null && budgetYear !== null
-    ? { kind, scenarioId, name, budgetYear }
+    ? { kind, scenarioId, version: numberIn(label, 'version'), name, budgetYear }
     : null;
 }

@@ -57,6 +57,7 @@ export async function applyScenario(house: House, application: Application): Pro
     const label: OrganisationLabel = {
       kind: 'applyScenario',
       scenarioId: view.id,
+      version: view.version,
       name: view.scenario.name,
       budgetYear,
     };

@@ -31,7 +31,7 @@ describe('steps', () => {
     const organisationLabels: OrganisationLabel[] = [
       { kind: 'begin', name: 'Åre', budgetYear: 2027 },
       { kind: 'correctUnit', unitId: 'E', name: 'E' },
-      { kind: 'applyScenario', scenarioId: 's', name: 'Flytten', budgetYear: 2027 },
+      { kind: 'applyScenario', scenarioId: 's', version: 3, name: 'Flytten', budgetYear: 2027 },
     ];
     for (const label of organisationLabels) expect(organisationStep(label)).toEqual(label);
   });
@@ -54,7 +54,7 @@ describe('steps', () => {
     const removed = aTransfer({ id: 'removed', unitId: 'F', toParentId: 'A2' });
     expect(told({ kind: 'removeChange', change: removed })).toMatch(/^borttagen: F flyttas från N1 till N2$/);
     expect(
-      organisationStepSentence({ kind: 'applyScenario', scenarioId: 's', name: 'Flytten', budgetYear: 2027 }, 'en'),
+      organisationStepSentence({ kind: 'applyScenario', scenarioId: 's', version: 3, name: 'Flytten', budgetYear: 2027 }, 'en'),
     ).toBe('Flytten carried out');
   });
 });
