@@ -55,19 +55,14 @@ export async function commit(transaction: Transaction, call: Call): Promise<Writ
   const receipt = claim === null ? null : { ...claim, answer };
   const digest = receipt === null ? null : receiptDigest(receipt);
   if (organisation) await append(transaction, organisation, { mark, salt: salts.organisation, receipt: digest });
-  const written = [
+  await Promise.all([
     scenario ? append(transaction, scenario, { mark, salt: salts.scenario, receipt: digest }) : undefined,
     receipt === null ? undefined : fillReceipt(transaction, receipt, digest),
-  ];
-  // Last, since every writer to the store waits for whoever has registered or counted and not yet committed.
-  if (isBegun(organisation) || isBegun(scenario)) {
-    await Promise.all(written);
-    await register(transaction, [organisation, scenario]);
-    written.length = 0;
-  }
-  const counted = transaction.run(cypher.countChange, { store: transaction.store });
-  await Promise.all([...written, counted]);
-  const [store] = await counted;
+  ]);
+  // Last, when all rows are drawn: every writer to the store waits for whoever has registered or counted and not yet committed, and
+  // one that then still wanted a row of theirs would wait in a circle.
+  if (isBegun(organisation) || isBegun(scenario)) await register(transaction, [organisation, scenario]);
+  const [store] = await transaction.run(cypher.countChange, { store: transaction.store });
   requireUsable(store);
   return answer;
 }
