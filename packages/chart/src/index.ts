@@ -20,6 +20,7 @@ export type { Link, LinkRoute } from './link.ts';
 export { linkMotion, type MotionStep } from './link-motion.ts';
 export { linkedStacks } from './linked-stacks.ts';
 export { type Direction, nextKey } from './next-key.ts';
+export { type PlaceInTree, placeInTree } from './place-in-tree.ts';
 export type { Box, Point, Rect } from './rect.ts';
 export { routeLinks } from './route-links.ts';
 export type { Run } from './run.ts';

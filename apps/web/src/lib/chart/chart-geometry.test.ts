@@ -1,3 +1,4 @@
+import { boxesOf } from '@samorg/chart';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chart } from '#lib/i18n/messages/chart.ts';
@@ -13,7 +14,7 @@ const swedish = { texts: chart.sv, language: 'sv' as const };
 describe('chartGeometry', () => {
   it('gives every place a box, and draws the border between two boards', () => {
     const geometry = chartGeometry(exampleTree, swedish);
-    expect([...geometry.boxes.keys()]).toEqual(exampleTree.rows.map(({ key }) => key));
+    expect(boxesOf(geometry.layout).map(({ key }) => key)).toEqual(exampleTree.rows.map(({ key }) => key));
     expect(geometry.borders).toHaveLength(1);
   });
 
@@ -32,7 +33,7 @@ describe('chartGeometry', () => {
   });
 
   it('draws a tree without rows', () => {
-    expect(chartGeometry({ rows: [], links: [], bands: [] }, swedish).boxes.size).toBe(0);
+    expect(chartGeometry({ rows: [], links: [], bands: [] }, swedish).layout.tree.keys).toEqual([]);
   });
 });
 

@@ -1,13 +1,4 @@
-import {
-  type Box,
-  boxesOf,
-  type Connector,
-  connectorsOf,
-  type Layout,
-  type LinkRoute,
-  layoutTree,
-  routeLinks,
-} from '@samorg/chart';
+import { type ChartNode, type Layout, type LinkRoute, layoutTree, routeLinks } from '@samorg/chart';
 import { formatFte } from '#lib/format/fte.ts';
 import type { Wording } from './box-content.ts';
 import { boardWidthPx, boxWidthPx } from './box-size.ts';
@@ -18,11 +9,9 @@ import { textWidthPx } from './text-fit.ts';
 /** A link as drawn: its route, what it links, and the lines of its label. */
 export type DrawnLink = { readonly route: LinkRoute; readonly link: DifferenceLink; readonly label: readonly string[] };
 
-/** Everything that is drawn, in chart px. The same for all three views. */
+/** Where everything stands, in chart px. The same for all three views; what of it is drawn is asked of the layout. */
 export type ChartGeometry = {
   readonly layout: Layout;
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly connectors: readonly Connector[];
   readonly links: readonly DrawnLink[];
   /** Y of the board borders to draw: those that part two boards, not a pile from the board above it. */
   readonly borders: readonly number[];
@@ -33,7 +22,8 @@ const labelLinePx = 16;
 
 /** Lays out a difference tree and routes its links. Pure: the server and the browser get the same picture. */
 export function chartGeometry(tree: DifferenceTree, wording: Wording): ChartGeometry {
-  const layout = layoutTree(chartNodes(tree.rows, wording), {
+  const nodes = chartNodes(tree.rows, wording);
+  const layout = layoutTree(nodes, {
     columnWidths: [boardWidthPx, boxWidthPx],
     columnGap: columnGapPx,
     origin: { x: columnGapPx, y: 16 },
@@ -44,21 +34,26 @@ export function chartGeometry(tree: DifferenceTree, wording: Wording): ChartGeom
     layout,
     tree.links.map((link) => labelled(link, wording)),
   );
-  const piles = new Set(tree.rows.filter((row) => row.pile).map((row) => row.key));
-  const boxes = boxesOf(layout);
+  const piles = bandsOfPiles(tree, nodes);
   return {
     layout,
-    boxes: new Map(boxes.map((box) => [box.key, box])),
-    connectors: connectorsOf(layout),
     links: routes.flatMap((route) => {
       const link = links.get(route.key);
       return link ? [{ route, link, label: bundleLabel(route, link, wording) }] : [];
     }),
-    borders: layout.bands.flatMap(({ borderY, top }) => {
-      const below = boxes.find((box) => box.y === top);
-      return borderY === null || (below && piles.has(below.key)) ? [] : [borderY];
-    }),
+    borders: layout.bands.flatMap(({ key, borderY }) => (borderY === null || piles.has(key) ? [] : [borderY])),
   };
+}
+
+/** Bands that begin with a pile. */
+function bandsOfPiles(tree: DifferenceTree, nodes: readonly ChartNode[]): ReadonlySet<string> {
+  const piles = new Set<string>();
+  let open: string | null = null;
+  for (const [index, { band }] of nodes.entries()) {
+    if (band !== null && band !== open && tree.rows[index]?.pile) piles.add(band);
+    open = band ?? open;
+  }
+  return piles;
 }
 
 function linkKey(link: DifferenceLink): string {

@@ -10,7 +10,7 @@ const wide = new Set('mwMWÅÄÖOQGDHNU@%&');
 /** Estimated width of a text in px at 13 px semibold. */
 export function textWidthPx(text: string): number {
   let width = 0;
-  for (const letter of text) width += narrow.has(letter) ? 4.2 : wide.has(letter) ? 9.4 : letter === ' ' ? 2.9 : 6.9;
+  for (const letter of text) width += usualWidths[letter.charCodeAt(0)] ?? letterWidthPx(letter);
   return width;
 }
 
@@ -18,3 +18,10 @@ export function textWidthPx(text: string): number {
 export function lineCount(text: string, widthPx: number): 1 | 2 {
   return textWidthPx(text) <= widthPx ? 1 : 2;
 }
+
+function letterWidthPx(letter: string): number {
+  return narrow.has(letter) ? 4.2 : wide.has(letter) ? 9.4 : letter === ' ' ? 2.9 : 6.9;
+}
+
+/** Widths of the letters below U+0100 by code: a large chart measures some hundred thousand letters. */
+const usualWidths = Array.from({ length: 256 }, (_, code) => letterWidthPx(String.fromCharCode(code)));
