@@ -65,7 +65,11 @@ export function withBranchMoved(tree: DifferenceTree, key: string, toKey: string
   }
   if (end === tree.rows.length) rows.push(...placed);
   const [crossesBoard, headcount] = [root.band !== target.band, branch.length];
-  return { ...tree, rows, links: [{ fromKey: ghost.key, toKey: key, state: 'moved', crossesBoard, fteMilli, headcount }] };
+  return {
+    ...tree,
+    rows,
+    links: [{ fromKey: ghost.key, toKey: key, state: 'moved', crossesBoard, fteMilli, headcount }],
+  };
 }
 
 /** A branch of about so many units, and a unit under another board that it can move to. For tests and the bench. */
