@@ -13,6 +13,8 @@ export type WorkspaceState = {
   readonly open: readonly string[];
   /** Id of the change that is marked in the chart. */
   readonly marked: string | null;
+  /** Id of the unit that is chosen in the chart or the tree, or was found by search. */
+  readonly unit: string | null;
 };
 
 const viewNames: Readonly<Record<ChartView, string>> = { before: 'fore', after: 'efter', changes: 'andringar' };
@@ -27,6 +29,7 @@ export function readWorkspaceState(parameters: URLSearchParams): WorkspaceState 
     year: /^\d{4}$/.test(year) ? Number.parseInt(year, 10) : null,
     open: [...new Set(parameters.getAll('open'))],
     marked: parameters.get('vald') || null,
+    unit: parameters.get('enhet') || null,
   };
 }
 
@@ -39,6 +42,7 @@ export function workspaceHref(path: string, state: WorkspaceState, change: Parti
   if (next.year !== null) parameters.set('ar', String(next.year));
   for (const key of next.open) parameters.append('open', key);
   if (next.marked !== null) parameters.set('vald', next.marked);
+  if (next.unit !== null) parameters.set('enhet', next.unit);
   const query = parameters.toString();
   return query === '' ? path : `${path}?${query}`;
 }

@@ -1,17 +1,19 @@
 import { error } from '@sveltejs/kit';
 import {
   AdoptProposedAdjustmentsDocument,
+  ChoicesDocument,
   RedoScenarioDocument,
   RemoveChangeDocument,
   ReorderChangesDocument,
   UndoScenarioDocument,
   WorkspaceDocument,
 } from '#generated/graphql.ts';
-import { ask } from '#lib/api/ask.server.ts';
+import { type Asker, ask } from '#lib/api/ask.server.ts';
 import { onlyPile } from '#lib/chart/only-pile.ts';
 import { textField } from '#lib/scenario/form-fields.ts';
 import { readWrite } from '#lib/scenario/read-write.server.ts';
 import { afterSave, unreadableForm } from '#lib/scenario/save.server.ts';
+import type { ChosenUnit } from '#lib/scenario/workspace/selected-unit.svelte.ts';
 import { readWorkspaceState } from '#lib/scenario/workspace/workspace-state.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,13 +22,16 @@ export const load: PageServerLoad = async (event) => {
   const state = readWorkspaceState(event.url.searchParams);
   const { id } = event.params;
   const { language } = event.locals;
-  const { scenario } = await ask(event, WorkspaceDocument, { id, language, open: [...state.open] });
+  const [{ scenario }, chosen] = await Promise.all([
+    ask(event, WorkspaceDocument, { id, language, open: [...state.open] }),
+    chosenUnit(event, id, state.unit),
+  ]);
   if (scenario === null) error(404);
   const folded = onlyPile(scenario.differenceTree);
-  if (folded === null) return { state, workspace: scenario };
+  if (folded === null) return { state, chosen, workspace: scenario };
   // Nothing is changed: then the boards themselves are shown, not one pile of them.
   const { scenario: unfolded } = await ask(event, WorkspaceDocument, { id, language, open: [folded, ...state.open] });
-  return { state, workspace: unfolded ?? scenario };
+  return { state, chosen, workspace: unfolded ?? scenario };
 };
 
 /** Every write carries the version that the reader saw, and leads back to the page that it came from. */
@@ -63,3 +68,11 @@ export const actions: Actions = {
     return afterSave(adoptProposedAdjustments, write.next);
   },
 };
+
+/** The unit that the address chooses, by the name that it has after all changes; null when there is none of the id. */
+async function chosenUnit(asker: Asker, scenarioId: string, unitId: string | null): Promise<ChosenUnit | null> {
+  if (unitId === null) return null;
+  const { scenario } = await ask(asker, ChoicesDocument, { id: scenarioId, kind: 'unit', ids: [unitId] });
+  const unit = scenario?.choices[0];
+  return unit === undefined ? null : { id: unit.id, name: unit.name, isNew: unit.isNew };
+}
