@@ -51,6 +51,32 @@ describe('explain', () => {
   });
 });
 
+describe('groups', () => {
+  const fields = `explain(figure: $figure) { name(language: en) value groups(first: 2) { total nextAfter
+    items { id label(language: en) amount terms(first: 1) { total nextAfter items { id name(language: en) lineClass } } } } }`;
+
+  it('share the terms out, with sums, and are paged twice over', async () => {
+    const { explain } = await ask(fields, { figure: 'years/2022/boards/rh-rs/remainderOre' });
+    expect(explain.name).toBe('Left to adjust, Regionstyrelsen, 2022');
+    const [figures] = explain.groups.items;
+    expect(figures).toMatchObject({ id: 'figures', label: 'Reckoned from', amount: explain.value });
+    expect(figures.terms).toMatchObject({ total: 3, nextAfter: '1' });
+    expect(figures.terms.items[0].name).toBe('Need after, Regionstyrelsen, 2022');
+  });
+
+  it('are asked for by id', async () => {
+    const { explain } = await ask(
+      `explain(figure: $figure) { groups(ids: ["positions"]) { total items { id label amount terms(first: 5) { items { lineClass } } } } }`,
+      { figure: 'years/2021/boards/rh-rs/exact/structural' },
+    );
+    expect(explain.groups).toMatchObject({
+      total: 1,
+      items: [{ label: 'Tjänster som flyttar för sig', amount: 38_150_000 }],
+    });
+    expect(explain.groups.items[0].terms.items).toEqual([{ lineClass: 'positions' }, { lineClass: 'positions' }]);
+  });
+});
+
 describe('an address that leads nowhere', () => {
   it('is refused, with the nearest', async () => {
     const query =

@@ -15,6 +15,7 @@ export {
 } from './evaluation/explanation-document.ts';
 export { isFundedRow } from './evaluation/funded-row.ts';
 export type { NameOf } from './evaluation/name-look-up.ts';
+export { type GroupedBy, type NumberedTerm, type TermGroup, termGroupsOf } from './evaluation/term-groups.ts';
 export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/year-factor.ts';
 export type { Example, ExampleShelf } from './example/example-shelf.ts';
 export type { Surroundings } from './house.ts';
@@ -67,7 +68,8 @@ export {
   refusedChange,
   warningInWords,
 } from './wording/evaluation-wording.ts';
-export { ruleInWords, sourcesOf, termInWords } from './wording/explanation-wording.ts';
+export { groupInWords, ruleInWords, sourcesOf, termInWords } from './wording/explanation-wording.ts';
+export { figureName } from './wording/figure-name.ts';
 export { inputFaultMessage } from './wording/input-fault-message.ts';
 export { namesOfRebase, rebasedChangeSentence } from './wording/rebase-wording.ts';
 export { organisationStepSentence, scenarioStepSentence } from './wording/step-sentence.ts';

@@ -114,6 +114,7 @@ export type { Decision, DecisionId, ReportBack } from './model/decision.ts';
 export type { Fault, FaultCode } from './model/fault.ts';
 export type { Gap, GapCode, Warning, WarningCode } from './model/finding.ts';
 export { ledUnitOver, managersOf } from './model/leadership.ts';
+export type { LineClass } from './model/line-class.ts';
 export { isOverLimit, type ManagerSpan, spanOf, usualSpanLimit } from './model/manager-span.ts';
 export {
   administrationOf,

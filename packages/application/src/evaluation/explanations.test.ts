@@ -3,9 +3,11 @@ import { type Evaluation, sumOfTerms } from '@samorg/domain';
 import { figuresOfResult } from '@samorg/testkit';
 import { describe, expect, it } from 'vitest';
 import { evaluateFiles } from '../evaluate-files.ts';
-import { ruleInWords, sourcesOf, termInWords } from '../wording/explanation-wording.ts';
+import { groupInWords, ruleInWords, sourcesOf, termInWords } from '../wording/explanation-wording.ts';
+import { figureName } from '../wording/figure-name.ts';
 import { evaluationView } from './evaluation-view.ts';
-import { explanationDocument } from './explanation-document.ts';
+import { type ExactNumber, exactNumber, explanationDocument } from './explanation-document.ts';
+import { termGroupsOf } from './term-groups.ts';
 
 const examples = new URL('../../../../examples/', import.meta.url);
 const cases = readdirSync(examples, { withFileTypes: true })
@@ -53,10 +55,69 @@ describe.each(cases)('the example %s, %s', (folder, file) => {
       expect(sumOfTerms(explanation.terms) === null).toBe(explanation.value === null);
       expect(ruleInWords(explanation, 'sv')).not.toBe(ruleInWords(explanation, 'en'));
       expect(sourcesOf(explanation, view.replay)[0]).toMatch(/^docs\/format\.md, /);
+      for (const language of ['sv', 'en'] as const) {
+        const name = figureName(figure, view.nameOf, language);
+        expect([name, name === figure]).toEqual([expect.stringMatching(/^\S.*\S$/), false]);
+      }
       for (const term of explanation.terms) {
         for (const language of ['sv', 'en'] as const) expect(termInWords(term, view.nameOf, language)).not.toBe('');
         if (term.kind === 'figure' || term.kind === 'counted') expect(figures).toContain(term.figure);
       }
+    }
+  });
+});
+
+describe('the groups of the terms', () => {
+  const groupsOf = (file: string, figure: string): (readonly [string, ExactNumber | null, number])[] => {
+    const explanation = evaluated('halland-2021', file).view.explanations().explain(figure);
+    if (explanation === null) throw new Error(`${figure} can be explained`);
+    const groups = termGroupsOf(explanation);
+    const numbers = groups.flatMap(({ terms }) => terms.map(({ number }) => number)).sort((a, b) => a - b);
+    expect(numbers).toEqual(explanation.terms.map((_, at) => at + 1));
+    return groups.map(({ key, amount, terms }) => [key, amount && exactNumber(amount), terms.length]);
+  };
+
+  it('are the parts of the need where lines moved, in the order of the equation', () => {
+    expect(groupsOf('scenario-dissolve.json', 'years/2022/boards/rh-rs/exact/structural')).toEqual([
+      ['direct', 23_419_700_000, 11],
+      ['positions', 152_600_000, 2],
+      ['trade', -1_528_000_000, 2],
+    ]);
+  });
+
+  it('are account groups where lines stand, units where positions are, figures first', () => {
+    const need = groupsOf('scenario-dissolve.json', 'years/2022/boards/rh-dn-rgs/needBeforeOre');
+    expect(need.every(([key]) => key.startsWith('account:'))).toBe(true);
+    const moved = groupsOf('scenario-dissolve.json', 'moved/withUnits/headcount');
+    expect(moved[0]).toEqual(['unit:rh-it-sys', 50, 4]);
+    const after = groupsOf('scenario-dissolve.json', 'years/2022/boards/rh-rs/needAfterOre');
+    expect(after.map(([key]) => key)).toEqual(['figures']);
+  });
+
+  it('tell their largest terms first', () => {
+    const { view } = evaluated('halland-2021', 'scenario-dissolve.json');
+    const explanation = view.explanations().explain('years/2022/boards/rh-rs/exact/structural');
+    if (explanation === null) throw new Error('the board changes');
+    const [direct] = termGroupsOf(explanation);
+    const sizes = direct?.terms.map(({ term }) => Math.abs(Number(term.amount?.numerator))) ?? [];
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(groupInWords({ by: 'lineClass', lineClass: 'direct' }, view.nameOf, 'en')).toBe('Moved activity');
+  });
+
+  it('are known by none when a term is not known', () => {
+    expect(groupsOf('scenario-dissolve.json', 'years/2022/boards/rh-rs/decidedAdjustmentOre')).toEqual([
+      ['kind:unknown', null, 1],
+    ]);
+  });
+});
+
+describe('the name of a figure', () => {
+  it('is its address when there is no such figure', () => {
+    const { view } = evaluated('halland-2021', 'scenario-dissolve.json');
+    const address = 'years/2022/boards/rh-rs/technicalAdjustmentOre';
+    expect(figureName(address, view.nameOf, 'sv')).toBe('Beräknad teknisk reglering, Regionstyrelsen, 2022');
+    for (const odd of ['nonsense', 'years/2022', 'years/2022/rows/x/y', '~2']) {
+      expect(figureName(odd, view.nameOf, 'sv')).toBe(odd);
     }
   });
 });

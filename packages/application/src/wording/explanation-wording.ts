@@ -8,6 +8,7 @@ import {
   type Term,
 } from '@samorg/domain';
 import type { NameOf } from '../evaluation/name-look-up.ts';
+import type { GroupedBy } from '../evaluation/term-groups.ts';
 
 const events: Readonly<Record<Language, Readonly<Record<LineEvent, string>>>> = {
   sv: { stands: '', made: 'ny', comes: 'kommer till', leaves: 'lämnar', ceased: 'upphör' },
@@ -52,6 +53,63 @@ const words = {
     noIndexedCost: 'no indexed cost to compare with',
   },
 } as const;
+
+const groupWords = {
+  sv: {
+    figures: 'Räknas av',
+    direct: 'Flyttad verksamhet',
+    positions: 'Tjänster som flyttar för sig',
+    overhead: 'Omkostnader',
+    trade: 'Internhandel',
+    budget: 'Beslut om budget',
+    oneOff: 'Engångsposter',
+    decided: 'Beslutade regleringar',
+    service: 'Tjänster i avtal',
+    index: 'Index',
+    reduction: 'Målets minskning',
+    whole: 'Hela',
+    ratio: 'Andel',
+    rounding: 'Avrundning',
+    bound: 'Gräns',
+    change: 'Ändringar',
+    unknown: 'Saknas',
+  },
+  en: {
+    figures: 'Reckoned from',
+    direct: 'Moved activity',
+    positions: 'Posts that move by themselves',
+    overhead: 'Overhead',
+    trade: 'Internal trade',
+    budget: 'Budget decisions',
+    oneOff: 'One-offs',
+    decided: 'Decided adjustments',
+    service: 'Services of agreements',
+    index: 'Index',
+    reduction: 'The reduction of the target',
+    whole: 'The whole',
+    ratio: 'Share',
+    rounding: 'Rounding',
+    bound: 'Bound',
+    change: 'Changes',
+    unknown: 'Missing',
+  },
+} as const;
+
+/** What the terms of a group have in common, in a few words. */
+export function groupInWords(grouped: GroupedBy, nameOf: NameOf, language: Language): string {
+  switch (grouped.by) {
+    case 'figures':
+      return groupWords[language].figures;
+    case 'lineClass':
+      return groupWords[language][grouped.lineClass];
+    case 'accountGroup':
+      return nameOf(grouped.accountGroupId);
+    case 'unit':
+      return nameOf(grouped.unitId);
+    default:
+      return groupWords[language][grouped.kind];
+  }
+}
 
 /** The rule of a figure in one sentence. */
 export function ruleInWords({ rule }: Explanation, language: Language): string {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/iso-date.ts';
 import type { BudgetLine } from '../model/budget-line.ts';
+import type { LineClass } from '../model/line-class.ts';
 import { type Fraction, times, whole } from '../quantity/fraction.ts';
 import type { Movement } from './movement.ts';
 import type { LineEvent, LineTerm } from './term.ts';
@@ -29,11 +30,11 @@ interface When {
   readonly changeId: string | null;
 }
 
+type Part = Partial<When> & { readonly amount: bigint; readonly event: LineEvent; readonly lineClass?: LineClass };
+
 /** A line as a term: what it adds in a full year, and when and by what. */
-function lineTerm(
-  line: BudgetLine,
-  { amount, event, share = null, date = null, changeId = null }: Partial<When> & { amount: bigint; event: LineEvent },
-): LineTerm {
+function lineTerm(line: BudgetLine, part: Part): LineTerm {
+  const { amount, event, lineClass = null, share = null, date = null, changeId = null } = part;
   return {
     kind: 'line',
     amount: share === null ? whole(amount) : times(whole(amount), share),
@@ -43,6 +44,7 @@ function lineTerm(
     counterpartId: line.counterpartId,
     amountOre: line.amountOre,
     event,
+    lineClass,
     share,
     effectiveDate: date,
     changeId,

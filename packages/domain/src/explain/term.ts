@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/iso-date.ts';
 import type { AccountGroupId } from '../model/account-group.ts';
 import type { BudgetLineId } from '../model/budget-line.ts';
+import type { LineClass } from '../model/line-class.ts';
 import type { PositionId } from '../model/position.ts';
 import type { UnitId } from '../model/unit.ts';
 import type { Fraction } from '../quantity/fraction.ts';
@@ -36,6 +37,8 @@ export interface LineTerm extends Summand {
   /** The line's own amount of a full year, öre. */
   readonly amountOre: number;
   readonly event: LineEvent;
+  /** The part of the need that its movement counts to; null for a line that is looked at for something else. */
+  readonly lineClass: LineClass | null;
   /** Share of the year that the effective date governs; null = a full year. */
   readonly share: Fraction | null;
   readonly effectiveDate: IsoDate | null;
