@@ -174,7 +174,7 @@ function verdict(page: Page): ReturnType<Page['getByRole']> {
 /** The economy page shows every funded board of both years with exactly the figures of the expected evaluation. */
 async function expectFigures(page: Page, workspace: string, file: string): Promise<void> {
   await page.goto(`${workspace}/ekonomi?belopp=kronor`, { waitUntil: 'networkidle' });
-  const table = page.getByRole('table', { name: 'Ram och behov per nämnd' });
+  const table = page.getByRole('grid', { name: 'Ram och behov per nämnd' });
   const shown = await table
     .getByRole('row')
     .evaluateAll((rows) =>

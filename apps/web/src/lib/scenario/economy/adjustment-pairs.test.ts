@@ -4,7 +4,7 @@ import type { MatrixRow, MatrixYear } from './neutrality-matrix.ts';
 
 function rowOf(id: string, adjustment: number): MatrixRow {
   const zero = { fundingBefore: 0, needBefore: 0, parts: null, change: 0, needAfter: 0, fundingAfter: 0, remainder: 0 };
-  return { id, name: id, adjustment, ...zero };
+  return { id, name: id, adjustment, isDecidedOtherwise: false, ...zero };
 }
 
 function yearOf(year: number, amounts: Readonly<Record<string, number>>): MatrixYear {

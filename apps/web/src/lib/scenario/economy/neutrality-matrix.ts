@@ -24,6 +24,8 @@ export type MatrixRow = {
   readonly change: number;
   readonly needAfter: number;
   readonly adjustment: number;
+  /** Whether the adjustment is decided, and another amount than the computed one. */
+  readonly isDecidedOtherwise: boolean;
   readonly fundingAfter: number;
   readonly remainder: number;
 };
@@ -94,6 +96,7 @@ function rowOf(row: YearRow, parts: NeedParts | null): MatrixRow {
     change: row.needAfterOre - row.needBeforeOre,
     needAfter: row.needAfterOre,
     adjustment: fundingChangeOre(row),
+    isDecidedOtherwise: row.decidedAdjustmentOre !== null && row.decidedAdjustmentOre !== row.technicalAdjustmentOre,
     fundingAfter: row.fundingAfterOre,
     remainder: row.remainderOre,
   };
@@ -154,6 +157,7 @@ function sumOf(rows: readonly MatrixRow[]): MatrixRow {
     change: add((row) => row.change),
     needAfter: add((row) => row.needAfter),
     adjustment: add((row) => row.adjustment),
+    isDecidedOtherwise: rows.some((row) => row.isDecidedOtherwise),
     fundingAfter: add((row) => row.fundingAfter),
     remainder: add((row) => row.remainder),
   };
