@@ -20,6 +20,11 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'apps/web/e2e',
   testMatch: '**/*.e2e.ts',
+  // Whole journeys, and a look at every page there is: the one in `npm test`, the other in `npm run test:pages`.
+  projects: [
+    { name: 'journeys', testIgnore: '**/pages/**' },
+    { name: 'pages', testMatch: '**/pages/*.e2e.ts' },
+  ],
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,

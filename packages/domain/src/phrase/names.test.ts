@@ -45,3 +45,11 @@ it('names anything that some list knows', () => {
     '”x”',
   ]);
 });
+
+it('leaves out the marks that would turn the rest of a sentence around', () => {
+  const turned = organisation({
+    units: [unit({ id: 'A', kind: 'legalEntity', parentId: null, name: 'Kost\u202E\u2066 och\u2069 s\u200Btäd' })],
+  });
+  expect(namesIn(turned).unit('A')).toBe('Kost och s\u200Btäd');
+  expect(namesIn(turned).any('\u202Ex')).toBe('”x”');
+});

@@ -21,18 +21,21 @@ export function namesIn(...states: readonly [Organisation, ...Organisation[]]): 
   const findName = (id: UnitId): string | undefined => {
     for (const state of states) {
       const unit = findUnit(state, id);
-      if (unit !== undefined) return unit.name;
+      if (unit !== undefined) return told(unit.name);
     }
     const rank = first.reference.unitRanks.get(id);
-    return rank === undefined ? undefined : statement.units[rank]?.name;
+    return told(rank === undefined ? undefined : statement.units[rank]?.name);
   };
   const findTitle = (id: string): string | undefined => {
     for (const state of states) {
       const position = lookUp(state.tables.positions, id);
-      if (position !== undefined) return position.title;
+      if (position !== undefined) return told(position.title);
     }
     return undefined;
   };
+  const findStaffFunction = (id: string): string | undefined => told(staffFunctions.get(id)?.name);
+  const findAccountGroup = (id: string): string | undefined => told(accountGroups.get(id)?.name);
+  const findActivity = (id: string): string | undefined => told(lookUp(first.tables.activities, id)?.title);
   const names: Names = {
     unit: (id) => findName(id) ?? quoted(id),
     position: (id) => findTitle(id) ?? quoted(id),
@@ -40,20 +43,27 @@ export function namesIn(...states: readonly [Organisation, ...Organisation[]]): 
       const line = lookUp(first.tables.lines, id);
       return line === undefined ? quoted(id) : `${names.accountGroup(line.accountGroupId)}, ${names.unit(line.unitId)}`;
     },
-    staffFunction: (id) => staffFunctions.get(id)?.name ?? quoted(id),
-    accountGroup: (id) => accountGroups.get(id)?.name ?? quoted(id),
-    activity: (id) => lookUp(first.tables.activities, id)?.title ?? quoted(id),
+    staffFunction: (id) => findStaffFunction(id) ?? quoted(id),
+    accountGroup: (id) => findAccountGroup(id) ?? quoted(id),
+    activity: (id) => findActivity(id) ?? quoted(id),
     any: (id) =>
-      findName(id) ??
-      findTitle(id) ??
-      staffFunctions.get(id)?.name ??
-      accountGroups.get(id)?.name ??
-      lookUp(first.tables.activities, id)?.title ??
-      quoted(id),
+      findName(id) ?? findTitle(id) ?? findStaffFunction(id) ?? findAccountGroup(id) ?? findActivity(id) ?? quoted(id),
   };
   return names;
 }
 
+function told(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : inSentence(name);
+}
+
+/** The marks that turn the direction of all text after them (Unicode Standard Annex 9, 2.1-2.5). */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A name as it stands in a sentence: what it says, without marks that would turn the words after it. */
+function inSentence(name: string): string {
+  return name.replace(directionMarks, '');
+}
+
 function quoted(id: string): string {
-  return `”${id}”`;
+  return `”${inSentence(id)}”`;
 }
