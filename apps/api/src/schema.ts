@@ -9,6 +9,7 @@ import './schema/manager-spans.ts';
 import './schema/managers.ts';
 import './schema/organisation.ts';
 import './schema/organisation-history.ts';
+import './schema/organisation-parts.ts';
 import './schema/reporting-lines.ts';
 import './schema/review-list.ts';
 import './schema/scalars.ts';

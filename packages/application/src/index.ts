@@ -14,7 +14,7 @@ export {
   type TermDocument,
 } from './evaluation/explanation-document.ts';
 export { isFundedRow } from './evaluation/funded-row.ts';
-export type { NameOf } from './evaluation/name-look-up.ts';
+export { type NameOf, namesIn } from './evaluation/name-look-up.ts';
 export { type GroupedBy, type NumberedTerm, type TermGroup, termGroupsOf } from './evaluation/term-groups.ts';
 export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/year-factor.ts';
 export type { Example, ExampleShelf } from './example/example-shelf.ts';

@@ -32,7 +32,13 @@ export type { FactValue, RebaseFact, RebaseFactCode } from './compare/rebase-fac
 export { type Rebase, rebaseFigures, rebaseScenario } from './compare/rebase-scenario.ts';
 export { type RebasedChange, type RebaseKind, rebasedChanges } from './compare/rebased-changes.ts';
 export { type StateFigures, stateFiguresOf } from './compare/state-figures.ts';
-export { type Comparison, compareReplay, type StateComparison } from './evaluate/comparison.ts';
+export {
+  besideItself,
+  type Comparison,
+  compareReplay,
+  type StateComparison,
+  type TwoStates,
+} from './evaluate/comparison.ts';
 export type {
   DifferenceLink,
   DifferenceRow,
@@ -64,8 +70,10 @@ export {
 } from './evaluate/reporting/reporting-changes.ts';
 export { allSpansOf, type SpanChange, spanChangesOf } from './evaluate/reporting/span-changes.ts';
 export { activitiesOf } from './evaluate/responsibility/activities.ts';
+export { planSummaryOf } from './evaluate/responsibility/plan-summary.ts';
 export { responsibilitiesOf } from './evaluate/responsibility/responsibilities.ts';
 export type * from './evaluate/responsibility/responsibility.ts';
+export { type ActivityPlaces, activityPlaces } from './evaluate/responsibility/responsible-places.ts';
 export { type BoardFlow, boardFlowsOf } from './evaluate/staff/board-flows.ts';
 export { employerChangeOf, movedOf } from './evaluate/staff/moved-positions.ts';
 export { type ReviewFlag, reviewFlags } from './evaluate/staff/review-flag.ts';

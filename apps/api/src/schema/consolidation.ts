@@ -41,7 +41,7 @@ export const ConsolidationType = builder.objectRef<In<Consolidation>>('Consolida
       type: StaffFunctionType,
       nullable: true,
       description: 'The staff function.',
-      resolve: ({ evaluation, staffFunctionId }) => staffFunctionOf(evaluation, staffFunctionId),
+      resolve: ({ evaluation, staffFunctionId }) => staffFunctionOf(evaluation.replay.baseline, staffFunctionId),
     }),
     to: t.field({
       type: UnitRefType,

@@ -21,6 +21,7 @@ import { languageArgument } from './language.ts';
 import { LegalBodiesType } from './legal-bodies.ts';
 import { MovedType } from './moved.ts';
 import { namedUnit } from './named-unit.ts';
+import { namesOf } from './names.ts';
 import { lengthOf, pageOf, rowPageArguments } from './paging.ts';
 import { PlacementPageType, PlacementStatusEnum } from './placement.ts';
 import { RefusalType } from './refusal.ts';
@@ -220,7 +221,8 @@ export const EvaluationType = builder.objectRef<EvaluationView>('Evaluation').im
       type: StaffFunctionMatrixType,
       nullable: true,
       description: 'Staff functions per administration before and after, and what hangs on one person.',
-      resolve: (evaluation) => whenEvaluated(evaluation, () => ({ ...evaluation.staffFunctionMatrix(), evaluation })),
+      resolve: (evaluation) =>
+        whenEvaluated(evaluation, () => ({ ...evaluation.staffFunctionMatrix(), names: namesOf(evaluation) })),
     }),
     consolidations: t.field({
       type: [ConsolidationType],

@@ -1,10 +1,11 @@
-import type { EvaluationView } from '@samorg/application';
-import type { AdministrationCount, PlanArea, PlanSummary } from '@samorg/domain';
+import type { AdministrationCount, PlanArea, PlanSummary, TwoStates } from '@samorg/domain';
+import { activityPlaces } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { namedUnitOrNull } from './named-unit.ts';
+import type { In } from './names.ts';
+import { pageOf, rowPageArguments } from './paging.ts';
+import { PlanActivityPageType } from './plan-activity.ts';
 import { UnitRefType } from './unit-ref.ts';
-
-type In<T> = T & { readonly evaluation: EvaluationView };
 
 const AdministrationCountType = builder.objectRef<In<AdministrationCount>>('AdministrationCount').implement({
   description: 'Number of activities that one administration answers for.',
@@ -13,7 +14,7 @@ const AdministrationCountType = builder.objectRef<In<AdministrationCount>>('Admi
       type: UnitRefType,
       nullable: true,
       description: 'The administration; null = nobody answers.',
-      resolve: ({ evaluation, administrationId }) => namedUnitOrNull(evaluation.nameOf, administrationId),
+      resolve: ({ names, administrationId }) => namedUnitOrNull(names.nameOf, administrationId),
     }),
     before: t.exposeInt('before', { description: 'Before.' }),
     after: t.exposeInt('after', { description: 'After.' }),
@@ -37,14 +38,26 @@ const PlanAreaType = builder.objectRef<In<PlanArea>>('PlanArea').implement({
     administrations: t.field({
       type: [AdministrationCountType],
       description: 'Who answers for them, by id.',
-      resolve: ({ administrations, evaluation }) => administrations.map((row) => ({ ...row, evaluation })),
+      resolve: ({ administrations, names }) => administrations.map((row) => ({ ...row, names })),
     }),
   }),
 });
 
-export const PlanSummaryType = builder.objectRef<In<PlanSummary>>('PlanSummary').implement({
-  description: 'The action plan in numbers; each activity is counted once in every list.',
+/** A plan with the states that it is told of. */
+export type ShownPlan = In<PlanSummary> & { readonly states: TwoStates };
+
+export const PlanSummaryType = builder.objectRef<ShownPlan>('PlanSummary').implement({
+  description: 'Handlingsplan: its activities, and the plan in numbers; each activity is counted once in every list.',
   fields: (t) => ({
+    activities: t.field({
+      type: PlanActivityPageType,
+      args: rowPageArguments,
+      description: 'Every activity with who answers for it before and after.',
+      resolve: ({ states, names }, args) => {
+        const page = pageOf(activityPlaces(states), ({ activity }) => activity.id, args);
+        return { ...page, items: page.items.map((row) => ({ ...row, names })) };
+      },
+    }),
     count: t.exposeInt('count', { description: 'Number of activities.' }),
     kinds: t.field({
       type: [ActivityKindCountType],
@@ -54,12 +67,12 @@ export const PlanSummaryType = builder.objectRef<In<PlanSummary>>('PlanSummary')
     areas: t.field({
       type: [PlanAreaType],
       description: 'Per area, in the order of the file.',
-      resolve: ({ areas, evaluation }) => areas.map((row) => ({ ...row, evaluation })),
+      resolve: ({ areas, names }) => areas.map((row) => ({ ...row, names })),
     }),
     administrations: t.field({
       type: [AdministrationCountType],
       description: 'Per administration that answers, by id.',
-      resolve: ({ administrations, evaluation }) => administrations.map((row) => ({ ...row, evaluation })),
+      resolve: ({ administrations, names }) => administrations.map((row) => ({ ...row, names })),
     }),
   }),
 });

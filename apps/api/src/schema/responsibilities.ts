@@ -3,6 +3,7 @@ import type { Responsibilities } from '@samorg/domain';
 import { BoundaryFindingType } from './boundary-finding.ts';
 import { builder } from './builder.ts';
 import { DividedActivityPageType } from './divided-activity.ts';
+import { namesOf } from './names.ts';
 import { OrphanActivityPageType } from './orphan-activity.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { PlanSummaryType } from './plan-summary.ts';
@@ -54,7 +55,7 @@ export const ResponsibilitiesType = builder.objectRef<In<Responsibilities>>('Res
     plan: t.field({
       type: PlanSummaryType,
       description: 'The action plan in numbers.',
-      resolve: ({ plan, evaluation }) => ({ ...plan, evaluation }),
+      resolve: ({ plan, evaluation }) => ({ ...plan, states: evaluation.comparison(), names: namesOf(evaluation) }),
     }),
   }),
 });

@@ -1,4 +1,3 @@
-import type { EvaluationView } from '@samorg/application';
 import type {
   FunctionCell,
   MatrixCell,
@@ -11,12 +10,11 @@ import { vulnerabilityInWords } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { namedUnit } from './named-unit.ts';
+import type { In } from './names.ts';
 import { pageType } from './page-type.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { StaffFunctionType, staffFunctionOf } from './staff-function.ts';
 import { UnitRefType } from './unit-ref.ts';
-
-type In<T> = T & { readonly evaluation: EvaluationView };
 
 const FunctionCellType = builder.objectRef<FunctionCell>('FunctionCell').implement({
   description: 'Staff of one cell, full year.',
@@ -56,7 +54,7 @@ const MatrixCellType = builder.objectRef<In<MatrixCell>>('MatrixCell').implement
       type: StaffFunctionType,
       nullable: true,
       description: 'The staff function; null = core activity.',
-      resolve: ({ evaluation, staffFunctionId }) => staffFunctionOf(evaluation, staffFunctionId),
+      resolve: ({ names, staffFunctionId }) => staffFunctionOf(names.organisation, staffFunctionId),
     }),
     before: t.expose('before', { type: MatrixFiguresType, description: 'In the baseline.' }),
     after: t.expose('after', { type: MatrixFiguresType, description: 'After the last change.' }),
@@ -81,12 +79,12 @@ const MatrixRowType = builder.objectRef<In<MatrixRow>>('MatrixRow').implement({
     administration: t.field({
       type: UnitRefType,
       description: 'The administration, or the board of what stands under none.',
-      resolve: ({ evaluation, administrationId }) => namedUnit(evaluation.nameOf, administrationId),
+      resolve: ({ names, administrationId }) => namedUnit(names.nameOf, administrationId),
     }),
     cells: t.field({
       type: [MatrixCellType],
       description: 'Core activity first, then the functions in the order of the file.',
-      resolve: ({ cells, evaluation }) => cells.map((cell) => ({ ...cell, evaluation })),
+      resolve: ({ cells, names }) => cells.map((cell) => ({ ...cell, names })),
     }),
     before: t.expose('before', { type: MatrixFiguresType, description: 'Sum in the baseline.' }),
     after: t.expose('after', { type: MatrixFiguresType, description: 'Sum after the last change.' }),
@@ -106,7 +104,7 @@ const MatrixColumnType = builder.objectRef<In<MatrixColumn>>('MatrixColumn').imp
       type: StaffFunctionType,
       nullable: true,
       description: 'The staff function; null = core activity.',
-      resolve: ({ evaluation, staffFunctionId }) => staffFunctionOf(evaluation, staffFunctionId),
+      resolve: ({ names, staffFunctionId }) => staffFunctionOf(names.organisation, staffFunctionId),
     }),
     before: t.expose('before', { type: MatrixFiguresType, description: 'Sum in the baseline.' }),
     after: t.expose('after', { type: MatrixFiguresType, description: 'Sum after the last change.' }),
@@ -120,15 +118,15 @@ export const StaffFunctionMatrixType = builder.objectRef<In<StaffFunctionMatrix>
       type: MatrixRowPageType,
       args: rowPageArguments,
       description: 'Administrations with staff before or after.',
-      resolve: ({ rows, evaluation }, args) => {
+      resolve: ({ rows, names }, args) => {
         const page = pageOf(rows, (row) => row.administrationId, args);
-        return { ...page, items: page.items.map((row) => ({ ...row, evaluation })) };
+        return { ...page, items: page.items.map((row) => ({ ...row, names })) };
       },
     }),
     columns: t.field({
       type: [MatrixColumnType],
       description: 'Core activity first, then the functions in the order of the file.',
-      resolve: ({ columns, evaluation }) => columns.map((column) => ({ ...column, evaluation })),
+      resolve: ({ columns, names }) => columns.map((column) => ({ ...column, names })),
     }),
     before: t.expose('before', { type: MatrixFiguresType, description: 'All staff in the baseline.' }),
     after: t.expose('after', { type: MatrixFiguresType, description: 'All staff after the last change.' }),

@@ -1,5 +1,4 @@
-import type { EvaluationView } from '@samorg/application';
-import type { StaffFunction } from '@samorg/domain';
+import type { Organisation, StaffFunction } from '@samorg/domain';
 import { builder } from './builder.ts';
 
 export const StaffFunctionType = builder.objectRef<StaffFunction>('StaffFunction').implement({
@@ -11,6 +10,6 @@ export const StaffFunctionType = builder.objectRef<StaffFunction>('StaffFunction
 });
 
 /** The staff function of an id, as the file names it; null = core activity. */
-export function staffFunctionOf({ replay }: EvaluationView, id: string | null): StaffFunction | null {
-  return id === null ? null : (replay.baseline.reference.staffFunctions.get(id) ?? null);
+export function staffFunctionOf({ reference }: Organisation, id: string | null): StaffFunction | null {
+  return id === null ? null : (reference.staffFunctions.get(id) ?? null);
 }

@@ -1,15 +1,25 @@
-import type { Replay } from '@samorg/domain';
+import type { Organisation, Replay } from '@samorg/domain';
 import { findUnit, lookUp } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
 
 /** The name of whatever an id names, for texts and tables; the id itself when it names nothing. */
 export type NameOf = (id: string) => string;
 
+/** What names are looked up in. */
+interface Named extends Pick<Replay, 'baseline' | 'after'> {
+  readonly scenario: Pick<Replay['scenario'], 'changes'>;
+}
+
+/** Names as one state of an organisation knows them. */
+export function namesIn(organisation: Organisation): NameOf {
+  return nameLookUp({ baseline: organisation, after: organisation, scenario: { changes: [] } });
+}
+
 /**
  * Names as a replay knows them: units after the last change, else before it, else as a refused change would have named them,
  * else in the statement's history; then positions, activities and documents by title.
  */
-export function nameLookUp(replay: Replay): NameOf {
+export function nameLookUp(replay: Named): NameOf {
   const { baseline, after, scenario } = replay;
   const { statement } = baseline.reference;
   const wanted = lazy(

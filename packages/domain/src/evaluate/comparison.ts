@@ -1,5 +1,6 @@
 import { lazy } from '../base/lazy.ts';
 import { compareIds } from '../base/order.ts';
+import { rememberOne } from '../base/remember.ts';
 import { findUnit, type Organisation } from '../model/organisation.ts';
 import type { UnitId } from '../model/unit.ts';
 import { emptyPatch, type Patch } from '../patch/patch.ts';
@@ -26,6 +27,9 @@ export interface StateComparison {
   readonly rootOfUnit: () => ReadonlyMap<UnitId, UnitId>;
 }
 
+/** The two states alone, for the parts of the evaluation that ask for nothing between them. */
+export type TwoStates = Pick<StateComparison, 'before' | 'after'>;
+
 /** Baseline and last state of a replay side by side; every part of the evaluation reads this. */
 export interface Comparison extends StateComparison {
   readonly replay: Replay;
@@ -40,6 +44,12 @@ export function compareReplay(replay: Replay): Comparison {
   const { baseline, after, steps } = replay;
   return { ...compareOrganisations(baseline, after, { patch, steps, baselines: [baseline] }), replay };
 }
+
+/** An organisation beside itself: what a part of the evaluation says of one state alone. Kept for as long as the organisation is. */
+export const besideItself: (organisation: Organisation) => TwoStates = rememberOne((organisation) => ({
+  before: organisation,
+  after: organisation,
+}));
 
 /** Compares two states that a patch lies between. Costs what the patch changes. */
 export function compareOrganisations(

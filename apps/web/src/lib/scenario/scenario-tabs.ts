@@ -9,5 +9,6 @@ export function scenarioTabs(path: string, text: (typeof scenarioTabTexts)['sv']
     { href: path, label: text.model },
     { href: `${path}/ekonomi`, label: text.economy },
     { href: `${path}/jamfor`, label: text.compare },
+    { href: `${path}/stabsfunktioner`, label: text.staffFunctions },
   ];
 }

@@ -3,7 +3,7 @@ import { grouped } from '../../base/grouped.ts';
 import { valuesOf } from '../../base/layered-map.ts';
 import { compareIds } from '../../base/order.ts';
 import type { UnitId } from '../../model/unit.ts';
-import type { Comparison } from '../comparison.ts';
+import type { TwoStates } from '../comparison.ts';
 import type { AdministrationCount, PlanSummary } from './responsibility.ts';
 import { type ActivityPlaces, activityPlaces } from './responsible-places.ts';
 
@@ -11,7 +11,7 @@ import { type ActivityPlaces, activityPlaces } from './responsible-places.ts';
  * The action plan in numbers: activities per kind and per area (område, förflyttning), and per administration that answers for
  * them before and after. Each activity is counted once in every list, so each list sums to the count.
  */
-export function planSummaryOf(comparison: Comparison): PlanSummary {
+export function planSummaryOf(comparison: TwoStates): PlanSummary {
   const places = new Map(activityPlaces(comparison).map((row) => [row.activity.id, row]));
   const inFileOrder = [...valuesOf(comparison.before.tables.activities)].map(({ id }) =>
     present(places.get(id), `activity ${id} has its places`),

@@ -4,7 +4,7 @@ import { rememberOne } from '../../base/remember.ts';
 import type { Activity, ActivityId } from '../../model/activity.ts';
 import { administrationOf, findUnit, type Organisation } from '../../model/organisation.ts';
 import type { UnitId } from '../../model/unit.ts';
-import type { Comparison } from '../comparison.ts';
+import type { TwoStates } from '../comparison.ts';
 
 /** Who answers for an activity in one state. */
 interface Responsible {
@@ -20,7 +20,7 @@ export interface ActivityPlaces {
 }
 
 /** Every activity of the file in order of id. A responsible unit that is history counts as none. Kept per comparison. */
-export const activityPlaces = rememberOne(({ before, after }: Comparison): readonly ActivityPlaces[] =>
+export const activityPlaces = rememberOne(({ before, after }: TwoStates): readonly ActivityPlaces[] =>
   [...valuesOf(before.tables.activities)]
     .map((activity) => ({
       activity,

@@ -3,7 +3,7 @@ import { compareIds } from '../../base/order.ts';
 import { toJsonInteger } from '../../base/overflow.ts';
 import type { StaffFunctionId } from '../../model/position.ts';
 import type { UnitId } from '../../model/unit.ts';
-import type { Comparison } from '../comparison.ts';
+import type { TwoStates } from '../comparison.ts';
 import type { FunctionCell, StaffFunctionRow } from '../evaluation.ts';
 import { staffFunctionsOf } from './staff-functions.ts';
 import { type Vulnerability, vulnerabilityOf } from './vulnerability.ts';
@@ -50,7 +50,7 @@ export interface StaffFunctionMatrix extends MatrixSums {
  * The matrix of places, full-time equivalents and known personnel cost. Every row has every column, so that an empty cell is
  * seen; the sums are those of all positions. Walks every position. Throws `Overflow`.
  */
-export function staffFunctionMatrixOf(comparison: Comparison): StaffFunctionMatrix {
+export function staffFunctionMatrixOf(comparison: TwoStates): StaffFunctionMatrix {
   const found = staffFunctionsOf(comparison);
   const functions = [null, ...comparison.before.reference.statement.staffFunctions.map((row) => row.id)];
   const byAdministration = grouped(found, (row) => row.administrationId);

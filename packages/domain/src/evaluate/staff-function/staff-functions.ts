@@ -7,7 +7,7 @@ import { administrationOf, type Organisation } from '../../model/organisation.ts
 import type { Position } from '../../model/position.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { split } from '../../quantity/apportion.ts';
-import type { StateComparison } from '../comparison.ts';
+import type { TwoStates } from '../comparison.ts';
 import type { FunctionCell, StaffFunctionRow, VulnerableFunction } from '../evaluation.ts';
 
 interface Cell {
@@ -23,7 +23,7 @@ interface Cell {
  * The matrix administration × staff function × shared service, before and after; cells that are 0 both times left out. Walks
  * every position. In order of administration, function (core activity first), shared service (no first).
  */
-export function staffFunctionsOf(comparison: StateComparison): StaffFunctionRow[] {
+export function staffFunctionsOf(comparison: TwoStates): StaffFunctionRow[] {
   const [before, after] = [cellsOf(comparison.before), cellsOf(comparison.after)];
   return [...new Map([...before, ...after])]
     .map(([key, cell]) => ({
@@ -43,7 +43,7 @@ export function staffFunctionsOf(comparison: StateComparison): StaffFunctionRow[
 }
 
 /** Sårbara funktioner: administrations with staff where a staff function of the file has no or one place afterwards. */
-export function vulnerableFunctionsOf(comparison: StateComparison): VulnerableFunction[] {
+export function vulnerableFunctionsOf(comparison: TwoStates): VulnerableFunction[] {
   const headcounts = new Map<UnitId, Map<string | null, bigint>>();
   for (const cell of cellsOf(comparison.after).values()) {
     const row = headcounts.get(cell.administrationId) ?? new Map<string | null, bigint>();

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Json } from '../test/json.ts';
+import type { RunningApi } from '../test/running-api.ts';
+import { runApi } from '../test/running-api.ts';
+
+const figures = 'staffSupport { headcount fteMilli } sharedService { headcount }';
+const columns = `columns { staffFunction { id } before { ${figures} } after { ${figures} } }`;
+const rows = `rows(first: 10) { total items { administration { id name } before { ${figures} } after { ${figures} }
+  cells { staffFunction { id } before { ${figures} } after { ${figures} } vulnerability } } }`;
+const activities = `activities(first: 200) { total items { id area responsibleBefore { id } responsibleAfter { id name }
+  administrationBefore { id } administrationAfter { id } } }`;
+
+describe('staff functions of an organisation without a scenario', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await runApi();
+    await api.ask('mutation { openExample(id: "halland-staff-functions-2022") { __typename } }');
+  });
+  afterAll(() => api.close());
+
+  it('are those that a scenario tells as before, and stand beside themselves', async () => {
+    const { organisation, scenario } = await api.ask(`{
+      organisation(id: "halland-staff-functions-2022", asOf: "2022-01-01") { staffFunctionMatrix { ${columns} ${rows} } }
+      scenario(id: "halland-review") { evaluation { staffFunctionMatrix { ${columns} ${rows} } } }
+    }`);
+    const alone = organisation.staffFunctionMatrix;
+    const then = scenario.evaluation.staffFunctionMatrix;
+    expect(alone.rows.total).toBe(7);
+    for (const { before, after } of [...alone.columns, ...alone.rows.items]) expect(after).toEqual(before);
+    const told = (matrix: Json): Json => matrix.rows.items.map((row: Json) => [row.administration, row.before]);
+    expect(told(alone)).toEqual(told(then));
+    const flags = alone.rows.items.flatMap((row: Json) => row.cells.map((cell: Json) => cell.vulnerability));
+    expect(flags.filter((flag: string | null) => flag !== null)).toEqual(Array(8).fill('remains'));
+  });
+
+  it('are none before anything stood', async () => {
+    const { organisation } = await api.ask(
+      `{ organisation(id: "halland-staff-functions-2022", asOf: "1900-01-01") { unitCount staffFunctionMatrix { ${rows} } } }`,
+    );
+    expect(organisation).toEqual({ unitCount: 0, staffFunctionMatrix: { rows: { total: 0, items: [] } } });
+  });
+
+  it('come with what is to be reported back, and who decided so', async () => {
+    const { organisation } = await api.ask(`{ organisation(id: "halland-staff-functions-2022", asOf: "2022-01-01") {
+      reportBacks { to { id } due dueFrom dueTo paragraph decidedBy { id } clauses status note } } }`);
+    expect(organisation.reportBacks).toEqual([
+      {
+        to: { id: 'rh-rsau' },
+        due: 'senare delen av 2022',
+        dueFrom: '2022-07-01',
+        dueTo: '2023-01-01',
+        paragraph: '§398',
+        decidedBy: { id: 'rh-rsau' },
+        clauses: expect.any(Array),
+        status: 'unknown',
+        note: expect.any(String),
+      },
+    ]);
+    expect(organisation.reportBacks[0].clauses.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the action plan', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await runApi();
+    await api.ask('mutation { openExample(id: "gavleborg-action-plan-2024") { __typename } }');
+  });
+  afterAll(() => api.close());
+
+  it('of an organisation lists every activity once, with who answers for it', async () => {
+    const { organisation } = await api.ask(
+      `{ organisation(id: "gavleborg-action-plan-2024", asOf: "2024-06-01") { actionPlan { count ${activities} administrations { administration { id } before after } } } }`,
+    );
+    const { count, activities: page, administrations } = organisation.actionPlan;
+    expect([count, page.total, new Set(page.items.map((row: Json) => row.id)).size]).toEqual([39, 39, 39]);
+    for (const row of page.items) expect(row.administrationAfter).toEqual(row.administrationBefore);
+    for (const { administration, before, after } of administrations) {
+      const own = page.items.filter((row: Json) => row.administrationBefore?.id === administration?.id);
+      expect([before, after]).toEqual([own.length, own.length]);
+    }
+  });
+
+  it('of a scenario tells who answers before and after', async () => {
+    const { scenario } = await api.ask(`{ scenario(id: "gavleborg-dik") { evaluation { responsibilities {
+      changes(first: 200) { items { activity { id } administrationBefore { id } administrationAfter { id } } }
+      plan { ${activities} } } } } }`);
+    const { changes, plan } = scenario.evaluation.responsibilities;
+    const changed = plan.activities.items.filter(
+      (row: Json) => row.administrationBefore?.id !== row.administrationAfter?.id,
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    for (const row of changed) {
+      expect(changes.items).toContainEqual({
+        activity: { id: row.id },
+        administrationBefore: row.administrationBefore,
+        administrationAfter: row.administrationAfter,
+      });
+    }
+  });
+
+  it('is read page by page', async () => {
+    const page = async (after: string): Promise<Json> =>
+      (
+        await api.ask(
+          `{ organisation(id: "gavleborg-action-plan-2024", asOf: "2024-06-01") { actionPlan { activities(first: 25${after}) { nextAfter items { id } } } } }`,
+        )
+      ).organisation.actionPlan.activities;
+    const first = await page('');
+    const second = await page(`, after: "${first.nextAfter}"`);
+    expect([first.items.length, second.items.length, second.nextAfter]).toEqual([25, 14, null]);
+  });
+});
