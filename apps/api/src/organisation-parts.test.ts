@@ -33,11 +33,17 @@ describe('staff functions of an organisation without a scenario', () => {
     expect(flags.filter((flag: string | null) => flag !== null)).toEqual(Array(8).fill('remains'));
   });
 
-  it('are none before anything stood', async () => {
-    const { organisation } = await api.ask(
-      `{ organisation(id: "halland-staff-functions-2022", asOf: "1900-01-01") { unitCount staffFunctionMatrix { ${rows} } } }`,
-    );
-    expect(organisation).toEqual({ unitCount: 0, staffFunctionMatrix: { rows: { total: 0, items: [] } } });
+  it('are none while nobody is employed', async () => {
+    const { begun } =
+      await api.ask(`mutation { begun: beginOrganisation(input: { legalEntityName: "Exempel", budgetYear: 2026 }) {
+      ... on OrganisationSaved { organisation {
+        staffFunctionMatrix { columns { staffFunction { id } } rows { total } } actionPlan { count activities { total } } reportBacks { id }
+      } } } }`);
+    expect(begun.organisation).toEqual({
+      staffFunctionMatrix: { columns: [{ staffFunction: null }], rows: { total: 0 } },
+      actionPlan: { count: 0, activities: { total: 0 } },
+      reportBacks: [],
+    });
   });
 
   it('come with what is to be reported back, and who decided so', async () => {

@@ -7,7 +7,7 @@ declare global {
   namespace App {
     interface Error {
       /** What kind of failure this is, so that the error page can say what is safe and what to do. */
-      kind?: 'apiUnreachable' | 'storeUnavailable' | 'storeOutcomeUnknown' | 'apiFault' | 'unknown';
+      kind?: 'apiUnreachable' | 'storeUnavailable' | 'storeOutcomeUnknown' | 'apiFault' | 'notThen' | 'unknown';
       /** Id to quote when the fault is reported; the server log holds the details. */
       id?: string;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTwoTimes, now, readTwoTimes, timeVariables } from './two-times.ts';
+import { atPresent, carriedFields, inTwoTimes, now, readTwoTimes, timeVariables } from './two-times.ts';
 
 const read = (query: string) => readTwoTimes(new URLSearchParams(query));
 
@@ -25,6 +25,16 @@ describe('the two times of an address', () => {
     expect(read(query)).toEqual(read('date=2021-10-01&kand=2026-11-22T10:00'));
     expect(inTwoTimes({ id: 'a' }, read('revision=3'))).toBe('id=a&revision=3');
     expect(inTwoTimes({ id: 'a' }, now)).toBe('id=a');
+  });
+
+  test('are left behind on the way to the present, with pages of lists and sent forms', () => {
+    const search = '?org=a&date=2021-10-01&kand=2026-11-22T10%3A00&revision=2&tjanster=x&/move=&enhet=b';
+    expect(atPresent({ pathname: '/organisation/u', search })).toBe('/organisation/u?org=a&enhet=b');
+    expect(atPresent({ pathname: '/organisation', search: '?date=2021-10-01' })).toBe('/organisation');
+    expect(carriedFields('?id=a&date=2021-10-01&vy=fore')).toEqual([
+      ['id', 'a'],
+      ['vy', 'fore'],
+    ]);
   });
 
   test('a minute is known to its end, an instant as it is', () => {

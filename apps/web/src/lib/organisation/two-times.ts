@@ -1,4 +1,5 @@
 import { parseDate } from '#lib/format/date.ts';
+import { unitParts } from './part-pages.ts';
 
 /**
  * The two times that an organisation is looked at in, as an address has them: `date` is the day, `kand` the moment up to which
@@ -44,6 +45,21 @@ export function inTwoTimes(parameters: Readonly<Record<string, string>>, { date,
   if (known !== null) query.set('kand', known);
   if (revision !== null) query.set('revision', String(revision));
   return query.toString();
+}
+
+/** The same address today, as it is known now. */
+export function atPresent({ pathname, search }: { readonly pathname: string; readonly search: string }): string {
+  const query = new URLSearchParams(carriedFields(search).map(([name, value]) => [name, value]));
+  return query.size === 0 ? pathname : `${pathname}?${query}`;
+}
+
+/** What an address holds beside the two times, for a form or a link that sets them anew. Actions and pages of lists do not last. */
+export function carriedFields(search: string): readonly (readonly [name: string, value: string])[] {
+  const times: readonly string[] = ['date', 'kand', 'revision'];
+  const pages: readonly string[] = Object.values(unitParts);
+  return [...new URLSearchParams(search)].filter(
+    ([name]) => !times.includes(name) && !pages.includes(name) && !name.startsWith('/'),
+  );
 }
 
 /**

@@ -10,5 +10,6 @@ export function scenarioTabs(path: string, text: (typeof scenarioTabTexts)['sv']
     { href: `${path}/ekonomi`, label: text.economy },
     { href: `${path}/jamfor`, label: text.compare },
     { href: `${path}/stabsfunktioner`, label: text.staffFunctions },
+    { href: `${path}/handlingsplan`, label: text.actionPlan },
   ];
 }

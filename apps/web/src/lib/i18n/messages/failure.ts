@@ -19,6 +19,10 @@ export const failure = defineTexts({
     notFoundTitle: 'Sidan finns inte',
     notFoundText:
       'Adressen leder inte till något här. Den kan vara felskriven, eller så finns det den gällde inte kvar.',
+    notThenTitle: 'Det fanns inte då',
+    notThenText:
+      'Den dag eller tidpunkt som visas fanns inte det här, eller så var inget känt om det. Det kan finnas nu.',
+    toNow: 'Till nuläget',
     forbiddenTitle: 'Begäran avvisades',
     forbiddenText: 'Inget har ändrats. Öppna sidan på nytt och försök igen.',
     tooLargeTitle: 'Filen är för stor',
@@ -43,6 +47,10 @@ export const failure = defineTexts({
     faultText: 'What was saved is still there. Try again. Quote the id of the error if it happens again.',
     notFoundTitle: 'There is no such page',
     notFoundText: 'The address leads nowhere here. It may be misspelt, or what it was about is no longer there.',
+    notThenTitle: 'It was not there then',
+    notThenText:
+      'On the day or at the moment that is shown this was not there, or nothing was known of it. It may be there now.',
+    toNow: 'To the present',
     forbiddenTitle: 'The request was turned down',
     forbiddenText: 'Nothing has been changed. Open the page again and retry.',
     tooLargeTitle: 'The file is too large',

@@ -1,0 +1,43 @@
+import { defineTexts } from '../catalogue.ts';
+
+/** Texts of the history of an organisation. */
+export const organisationHistoryTexts = defineTexts({
+  sv: {
+    title: 'Historik',
+    lead: 'Allt som gjorts med organisationen, det senaste först. Inget tas bort: också det som ångrats står kvar.',
+    revision: 'Revision',
+    what: 'Vad',
+    who: 'Vem',
+    when: 'När',
+    undone: 'ångrad',
+    ofRevision: (revision: number) => `av revision ${revision}`,
+    here: 'visas nu',
+    current: 'nuläget',
+    look: 'Se som det var',
+    lookAt: (revision: number) => `Se organisationen som den var vid revision ${revision}`,
+    undo: (step: string) => `Ångra: ${step}`,
+    redo: (step: string) => `Gör om: ${step}`,
+    shown: (shown: number, total: number) => `Visar ${shown} av ${total}.`,
+    older: 'Visa äldre',
+    newest: 'Visa de senaste',
+  },
+  en: {
+    title: 'History',
+    lead: 'All that was done to the organisation, the latest first. Nothing is removed: what was undone stands too.',
+    revision: 'Revision',
+    what: 'What',
+    who: 'Who',
+    when: 'When',
+    undone: 'undone',
+    ofRevision: (revision: number) => `of revision ${revision}`,
+    here: 'shown now',
+    current: 'the present',
+    look: 'See as it was',
+    lookAt: (revision: number) => `See the organisation as it was at revision ${revision}`,
+    undo: (step: string) => `Undo: ${step}`,
+    redo: (step: string) => `Redo: ${step}`,
+    shown: (shown: number, total: number) => `Shows ${shown} of ${total}.`,
+    older: 'Show older',
+    newest: 'Show the latest',
+  },
+});
