@@ -64,6 +64,9 @@ describe('the changes of a scenario', () => {
       evaluation {
         boardFlows { from { name } to { name } withUnits { fteMilli headcount } separately { fteMilli headcount } titles }
         moved { withUnits { fteMilli headcount } separately { fteMilli headcount } }
+        staffFunctionMatrix { changedCells(first: 1) { total nextAfter items {
+          administration { id } cell { staffFunction { id } before { total { headcount } } after { total { headcount } } }
+        } } }
       }
       differenceTree { links { crossesBoard headcount fteMilli } rows { key kind pile { count } } }
     } }`);
@@ -75,6 +78,10 @@ describe('the changes of a scenario', () => {
       ...scenario.evaluation.moved,
       titles: ['HR-konsult', 'Controller'],
     });
+    const { total, items } = scenario.evaluation.staffFunctionMatrix.changedCells;
+    expect(items).toHaveLength(1);
+    expect(total).toBeGreaterThan(1);
+    expect(items[0].cell.before).not.toEqual(items[0].cell.after);
     const [crossing] = scenario.differenceTree.links.filter((link: Json) => link.crossesBoard);
     expect(crossing).toMatchObject({ headcount: 150, fteMilli: 145_500 });
     const piles = scenario.differenceTree.rows.filter((row: Json) => row.pile !== null);

@@ -79,6 +79,7 @@ export { employerChangeOf, movedOf } from './evaluate/staff/moved-positions.ts';
 export { type ReviewFlag, reviewFlags } from './evaluate/staff/review-flag.ts';
 export { type ReviewList, type ReviewRow, reviewListOf } from './evaluate/staff/review-list.ts';
 export { type ReviewReason, reviewReasons } from './evaluate/staff/review-reason.ts';
+export { type ChangedCell, changedCellsOf } from './evaluate/staff-function/changed-cells.ts';
 export { type Consolidation, consolidationsOf } from './evaluate/staff-function/consolidations.ts';
 export {
   type MatrixCell,

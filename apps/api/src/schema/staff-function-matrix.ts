@@ -1,4 +1,5 @@
 import type {
+  ChangedCell,
   FunctionCell,
   MatrixCell,
   MatrixColumn,
@@ -6,7 +7,7 @@ import type {
   MatrixRow,
   StaffFunctionMatrix,
 } from '@samorg/domain';
-import { vulnerabilityInWords } from '@samorg/domain';
+import { changedCellsOf, vulnerabilityInWords } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
 import { namedUnit } from './named-unit.ts';
@@ -111,6 +112,24 @@ const MatrixColumnType = builder.objectRef<In<MatrixColumn>>('MatrixColumn').imp
   }),
 });
 
+const ChangedCellType = builder.objectRef<In<ChangedCell>>('ChangedCell').implement({
+  description: 'A staff function of an administration that differs before and after.',
+  fields: (t) => ({
+    administration: t.field({
+      type: UnitRefType,
+      description: 'The administration, or the board of what stands under none.',
+      resolve: ({ evaluation, administrationId }) => namedUnit(evaluation.nameOf, administrationId),
+    }),
+    cell: t.field({ type: MatrixCellType, description: 'The cell.', resolve: (changed) => changed }),
+  }),
+});
+
+const ChangedCellPageType = pageType('ChangedCellPage', ChangedCellType, {
+  description: 'A page of cells that differ.',
+  items: 'The cells of the page, largest difference of årsarbetare first.',
+  total: 'Number of cells that differ in all.',
+});
+
 export const StaffFunctionMatrixType = builder.objectRef<In<StaffFunctionMatrix>>('StaffFunctionMatrix').implement({
   description: 'Stabsfunktioner: administration × staff function, before and after, with the sums both ways.',
   fields: (t) => ({
@@ -121,6 +140,19 @@ export const StaffFunctionMatrixType = builder.objectRef<In<StaffFunctionMatrix>
       resolve: ({ rows, names }, args) => {
         const page = pageOf(rows, (row) => row.administrationId, args);
         return { ...page, items: page.items.map((row) => ({ ...row, names })) };
+      },
+    }),
+    changedCells: t.field({
+      type: ChangedCellPageType,
+      args: rowPageArguments,
+      description: "Cells that differ. The page's after is `administration function`.",
+      resolve: ({ evaluation, ...matrix }, args) => {
+        const page = pageOf(
+          changedCellsOf(matrix),
+          ({ administrationId, staffFunctionId }) => `${administrationId} ${staffFunctionId ?? ''}`,
+          args,
+        );
+        return { ...page, items: page.items.map((cell) => ({ ...cell, evaluation })) };
       },
     }),
     columns: t.field({

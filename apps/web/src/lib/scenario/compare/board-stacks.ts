@@ -9,16 +9,39 @@ export type StackBoard = {
   readonly fteMilliAfter: number;
 };
 
-/** What is drawn in a row: a moved or excepted unit, or the rest of its board (`unit` null). */
+/** Positions that go by themselves from one board to another. */
+export type StackPositions = { readonly count: number; readonly titles: readonly string[] };
+
+/** What is not drawn one by one: how many branches, and their kind when all have the same. */
+export type StackRest = { readonly count: number; readonly kind: DifferenceRow['kind'] };
+
+/** What a row stands for. `newUnit` heads the frame around what comes into it. */
+export type StackContent =
+  | { readonly is: 'unit'; readonly unit: DifferenceRow; readonly link: DifferenceLink }
+  | { readonly is: 'newUnit'; readonly unit: DifferenceRow }
+  | { readonly is: 'positions'; readonly positions: StackPositions }
+  | { readonly is: 'rest'; readonly rest: StackRest };
+
+/** A row of the stacks. */
 export type StackUnit = {
   readonly key: string;
   readonly boardKey: string;
-  readonly unit: DifferenceRow | null;
-  readonly link: DifferenceLink | null;
-  /** On which sides it stands: a unit that changes board has one row on each side, in two boards. */
+  readonly content: StackContent;
+  /** Key of the new unit whose frame it stands in; null = none. */
+  readonly group: string | null;
+  /** On which sides it stands: what changes board has one row on each side, in two boards. */
   readonly side: 'before' | 'after' | 'both';
+  /** Of the row itself: rows of a board sum to the board. The head of a frame counts nothing of its own. */
   readonly fteMilliBefore: number;
   readonly fteMilliAfter: number;
+};
+
+/** Staff that goes from board to board. */
+export type StackTransfer = {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly separately: { readonly fteMilli: number; readonly headcount: number };
+  readonly titles: readonly string[];
 };
 
 /** Boards that something moves from, to or within, ready for the geometry. */
@@ -31,36 +54,35 @@ export type BoardStacks = {
   readonly otherBoards: readonly DifferenceRow[];
 };
 
-const restRowPx = 28;
+const lineRowPx = 28;
+const headRowPx = 44;
 
-/** Reads the difference tree as stacks: only what moves or is excepted stands out, the rest of a board is one line. */
-export function boardStacks(tree: DifferenceTree): BoardStacks {
+/**
+ * Reads the difference tree as stacks: only what moves or is excepted stands out, in the frame of the new unit that it
+ * comes into; positions that go by themselves are one row for each pair of boards; the rest of a board is one line.
+ */
+export function boardStacks(tree: DifferenceTree, transfers: readonly StackTransfer[] = []): BoardStacks {
   const byKey = new Map(tree.rows.map((row) => [row.key, row]));
   const boardOf = boardFinder(tree.rows, byKey);
-  const units = tree.links.flatMap((link) => linkUnits(link, byKey, boardOf));
-  const touched = new Set(units.map(({ boardKey }) => boardKey));
-  const boards = tree.rows
-    .filter((row) => touched.has(row.key))
-    .map((row) => ({
-      key: row.key,
-      name: row.name,
-      fteMilliBefore: row.fteMilliBefore ?? 0,
-      fteMilliAfter: row.fteMilliAfter ?? 0,
-    }));
-  const all = boards.flatMap((board) => {
-    const own = units.filter(({ boardKey }) => boardKey === board.key);
-    return [restOf(board, own), ...own];
-  });
+  const places: Places = { byKey, boardOf };
+  const positions = transfers.filter(
+    ({ from, to, separately }) => separately.fteMilli > 0 && byKey.has(from.id) && byKey.has(to.id),
+  );
+  const rows = [...tree.links.flatMap((link) => linkUnits(link, places)), ...positions.flatMap(positionUnits)];
+  const touched = new Set(rows.map(({ boardKey }) => boardKey));
+  const boards = tree.rows.filter((row) => touched.has(row.key)).map(boardOfRow);
+  const all = boards.flatMap((board) => rowsOfBoard(board, rows, tree.rows));
   return {
     boards,
     units: all,
     blocks: boards.map(({ key }) => ({ key, rows: all.filter(({ boardKey }) => boardKey === key).map(stackRow) })),
-    flows: tree.links.flatMap((link) => flowOf(link, byKey, boardOf)),
+    flows: [...tree.links.flatMap((link) => flowOf(link, places)), ...positions.map(positionFlow)],
     otherBoards: tree.rows.filter((row) => row.pile?.boardsOnly),
   };
 }
 
 type BoardFinder = (key: string) => string | null;
+type Places = { readonly byKey: ReadonlyMap<string, DifferenceRow>; readonly boardOf: BoardFinder };
 
 /** Finds the board that a row stands under: the nearest row of kind board, or its topmost row. */
 function boardFinder(rows: readonly DifferenceRow[], byKey: ReadonlyMap<string, DifferenceRow>): BoardFinder {
@@ -73,52 +95,128 @@ function boardFinder(rows: readonly DifferenceRow[], byKey: ReadonlyMap<string, 
   return (key) => found.get(key) ?? null;
 }
 
-function linkUnits(
-  link: DifferenceLink,
-  byKey: ReadonlyMap<string, DifferenceRow>,
-  boardOf: BoardFinder,
-): readonly StackUnit[] {
+function boardOfRow({ key, name, fteMilliBefore, fteMilliAfter }: DifferenceRow): StackBoard {
+  return { key, name, fteMilliBefore: fteMilliBefore ?? 0, fteMilliAfter: fteMilliAfter ?? 0 };
+}
+
+function linkUnits(link: DifferenceLink, { byKey, boardOf }: Places): readonly StackUnit[] {
   const from = byKey.get(link.fromKey);
   const to = byKey.get(link.toKey);
   const fromBoard = boardOf(link.fromKey);
   const toBoard = boardOf(link.toKey);
   if (!from || !to || fromBoard === null || toBoard === null) return [];
   const weight = link.fteMilli;
+  const group = newUnitAbove(to, byKey)?.key ?? null;
+  const arrival = { key: to.key, boardKey: toBoard, content: { is: 'unit' as const, unit: to, link }, group };
   if (fromBoard === toBoard) {
-    return [
-      { key: to.key, boardKey: toBoard, unit: to, link, side: 'both', fteMilliBefore: weight, fteMilliAfter: weight },
-    ];
+    return [{ ...arrival, side: 'both', fteMilliBefore: weight, fteMilliAfter: weight }];
   }
+  const departure = { key: from.key, boardKey: fromBoard, content: { is: 'unit' as const, unit: from, link } };
   return [
-    { key: from.key, boardKey: fromBoard, unit: from, link, side: 'before', fteMilliBefore: weight, fteMilliAfter: 0 },
-    { key: to.key, boardKey: toBoard, unit: to, link, side: 'after', fteMilliBefore: 0, fteMilliAfter: weight },
+    { ...departure, group: null, side: 'before', fteMilliBefore: weight, fteMilliAfter: 0 },
+    { ...arrival, side: 'after', fteMilliBefore: 0, fteMilliAfter: weight },
   ];
 }
 
-function flowOf(
-  link: DifferenceLink,
-  byKey: ReadonlyMap<string, DifferenceRow>,
-  boardOf: BoardFinder,
-): readonly StackFlow[] {
+/** The nearest new unit above a place. */
+function newUnitAbove(row: DifferenceRow, byKey: ReadonlyMap<string, DifferenceRow>): DifferenceRow | null {
+  for (let above = parentOf(row, byKey); above; above = parentOf(above, byKey)) {
+    if (above.states.includes('added') && above.kind !== 'board') return above;
+  }
+  return null;
+}
+
+function parentOf(row: DifferenceRow, byKey: ReadonlyMap<string, DifferenceRow>): DifferenceRow | undefined {
+  return row.parentKey === null ? undefined : byKey.get(row.parentKey);
+}
+
+function positionUnits({ from, to, separately, titles }: StackTransfer): readonly StackUnit[] {
+  const content = { is: 'positions' as const, positions: { count: separately.headcount, titles } };
+  const shared = { content, group: null };
+  const { fteMilli } = separately;
+  const [key, toKey] = positionKeys({ from, to });
+  return [
+    { ...shared, key, boardKey: from.id, side: 'before', fteMilliBefore: fteMilli, fteMilliAfter: 0 },
+    { ...shared, key: toKey, boardKey: to.id, side: 'after', fteMilliBefore: 0, fteMilliAfter: fteMilli },
+  ];
+}
+
+function positionKeys({ from, to }: Pick<StackTransfer, 'from' | 'to'>): readonly [from: string, to: string] {
+  const pair = JSON.stringify([from.id, to.id]);
+  return [`positions from ${pair}`, `positions to ${pair}`];
+}
+
+function positionFlow(transfer: StackTransfer): StackFlow {
+  const [fromKey, toKey] = positionKeys(transfer);
+  return { key: toKey, fromKey, toKey, weight: transfer.separately.fteMilli };
+}
+
+function flowOf(link: DifferenceLink, { byKey, boardOf }: Places): readonly StackFlow[] {
   if (!byKey.has(link.fromKey) || !byKey.has(link.toKey)) return [];
   const within = boardOf(link.fromKey) === boardOf(link.toKey);
   return [{ key: link.toKey, fromKey: within ? link.toKey : link.fromKey, toKey: link.toKey, weight: link.fteMilli }];
 }
 
-function restOf(board: StackBoard, own: readonly StackUnit[]): StackUnit {
-  const sum = (pick: (unit: StackUnit) => number): number => own.reduce((total, unit) => total + pick(unit), 0);
+/** The rest of a board first, then its frames with what comes into them, then what else moves. */
+function rowsOfBoard(
+  board: StackBoard,
+  rows: readonly StackUnit[],
+  treeRows: readonly DifferenceRow[],
+): readonly StackUnit[] {
+  const own = rows.filter(({ boardKey }) => boardKey === board.key);
+  const framed = [...Map.groupBy(own, ({ group }) => group)].flatMap(([group, members]) => {
+    const unit = group === null ? undefined : treeRows.find((row) => row.key === group);
+    return unit ? framedRows(board.key, unit, members) : [];
+  });
+  const single = own.filter(({ group }) => group === null);
+  // What stays lies last, beside the rest of its board: so no ribbon that leaves crosses it.
+  const drawn = [...framed, ...single.filter((unit) => !stays(unit)), ...single.filter(stays)];
+  return [restOf(board, drawn, countedRest(board, treeRows)), ...drawn];
+}
+
+function stays({ content }: StackUnit): boolean {
+  return content.is === 'unit' && content.link.state === 'stays';
+}
+
+/** A new unit: its name, what comes into it, and what it has besides. */
+function framedRows(boardKey: string, unit: DifferenceRow, members: readonly StackUnit[]): readonly StackUnit[] {
+  const shared = { boardKey, group: unit.key, side: 'after' as const, fteMilliBefore: 0 };
+  const besides = (unit.fteMilliAfter ?? 0) - members.reduce((sum, member) => sum + member.fteMilliAfter, 0);
+  const head: StackUnit = { ...shared, key: `${unit.key} head`, content: { is: 'newUnit', unit }, fteMilliAfter: 0 };
+  if (besides <= 0) return [head, ...members];
+  const rest: StackContent = { is: 'rest', rest: { count: 0, kind: null } };
+  return [head, ...members, { ...shared, key: `${unit.key} rest`, content: rest, fteMilliAfter: besides }];
+}
+
+/** The branches of a board that are not drawn one by one: those that keep their place directly below it. */
+function countedRest(board: StackBoard, rows: readonly DifferenceRow[]): StackRest {
+  const kept = rows.filter(
+    (row) => row.parentKey === board.key && row.role === 'same' && !row.states.includes('ended'),
+  );
+  const kinds = new Set(kept.map((row) => row.kind));
+  const [kind] = kinds;
+  return {
+    count: kept.reduce((sum, row) => sum + (row.pile?.count ?? 1), 0),
+    kind: kinds.size === 1 ? (kind ?? null) : null,
+  };
+}
+
+function restOf(board: StackBoard, drawn: readonly StackUnit[], rest: StackRest): StackUnit {
+  const sum = (pick: (unit: StackUnit) => number): number => drawn.reduce((total, unit) => total + pick(unit), 0);
   return {
     key: `${board.key} rest`,
     boardKey: board.key,
-    unit: null,
-    link: null,
+    content: { is: 'rest', rest },
+    group: null,
     side: 'both',
     fteMilliBefore: board.fteMilliBefore - sum((unit) => unit.fteMilliBefore),
     fteMilliAfter: board.fteMilliAfter - sum((unit) => unit.fteMilliAfter),
   };
 }
 
-function stackRow(unit: StackUnit): StackBlock['rows'][number] {
+function stackRow({ key, content, group, ...unit }: StackUnit): StackBlock['rows'][number] {
   const weight = Math.max(unit.fteMilliBefore, unit.fteMilliAfter, 0);
-  return unit.unit === null ? { key: unit.key, weight, lineHeight: restRowPx } : { key: unit.key, weight };
+  const row = group === null ? { key, weight } : { key, weight, group };
+  if (content.is === 'rest') return { ...row, lineHeight: lineRowPx };
+  return content.is === 'newUnit' ? { ...row, lineHeight: headRowPx } : row;
 }
