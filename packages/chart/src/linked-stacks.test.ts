@@ -98,6 +98,15 @@ describe('linkedStacks', () => {
     expect(drawn[0]?.height).toBe(238);
   });
 
+  it('gives a block with a long name more room above its rows', () => {
+    const tall = linkedStacks(
+      blocks.map((block, at) => (at === 0 ? { ...block, headHeight: 60 } : block)),
+      flows,
+      options,
+    );
+    expect(tall.height).toBeCloseTo(stacks.height + 24);
+  });
+
   it('keeps what stays level in a row that also gives', () => {
     const split = [
       { key: 'gives', fromKey: 'teleservice', toKey: 'it', weight: 60 },

@@ -62,7 +62,7 @@ function stackSpans({ blocks, flows }: GatheredStacks, options: StackOptions, sc
   let y = 0;
   for (const block of blocks) {
     const top = y;
-    y += headHeight;
+    y += block.headHeight ?? headHeight;
     for (const { group, members } of stretchesOf(block.rows)) {
       // The frame, and as much room around it, so that two frames do not touch.
       if (group !== undefined) y += 2 * groupPadding - rowGap;

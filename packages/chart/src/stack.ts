@@ -20,6 +20,8 @@ export interface StackRow {
 export interface StackBlock {
   readonly key: string;
   readonly rows: readonly StackRow[];
+  /** Room for its name above the rows, when it needs other than the usual. */
+  readonly headHeight?: number;
 }
 
 /** What goes from a row before to a row after; the same row at both ends when it stays. */

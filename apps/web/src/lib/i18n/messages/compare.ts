@@ -27,6 +27,7 @@ export const compare = defineTexts({
     flowStays: (unit: string, fte: string, board: string) => `${unit}, ${fte} årsarbetare: kvar under ${board}`,
     otherBoards: (count: number) => (count === 1 ? '1 nämnd till' : `${count} nämnder till`),
     changeList: 'Ändringar',
+    allChanges: (count: number) => `Visa alla ${count} ändringar`,
     play: 'Spela upp',
     print: 'Skriv ut',
     compareOther: 'Jämför med annat scenario…',
@@ -53,6 +54,7 @@ export const compare = defineTexts({
     legendBefore: 'före',
     legendAfter: 'efter',
     noFunding: 'Ingen nämnds ram ändras.',
+    noteUnstated: 'Underlaget anger inga ramar, så bara skillnaden kan visas.',
     noteUndecided: 'Efter = ram före plus den tekniska reglering som räknats fram. Den är inte beslutad i scenariot.',
     noteSmall: (boards: string) =>
       `${boards}: ramen är liten mot de andras, så procenttalet blir stort också av ett litet belopp.`,
@@ -114,6 +116,7 @@ export const compare = defineTexts({
     flowStays: (unit: string, fte: string, board: string) => `${unit}, ${fte} FTE: still under ${board}`,
     otherBoards: (count: number) => (count === 1 ? '1 board more' : `${count} boards more`),
     changeList: 'Changes',
+    allChanges: (count: number) => `Show all ${count} changes`,
     play: 'Play',
     print: 'Print',
     compareOther: 'Compare with another scenario…',
@@ -141,6 +144,7 @@ export const compare = defineTexts({
     legendBefore: 'before',
     legendAfter: 'after',
     noFunding: 'No board gets other funding.',
+    noteUnstated: 'The data states no funding, so only the difference can be shown.',
     noteUndecided:
       'After = funding before plus the technical adjustment as computed. It is not decided in the scenario.',
     noteSmall: (boards: string) =>

@@ -26,8 +26,6 @@ export const stage = defineTexts({
     live: (position: string, sentence: string, fte: string) =>
       `${position}. ${sentence} ${fte} årsarbetare har bytt nämnd.`,
     chart: 'Organisationen i det här steget',
-    shortcutStep: 'Nästa och föregående steg, när ändringar spelas',
-    shortcutPlay: 'Spela eller pausa',
   },
   en: {
     title: 'The changes one by one',
@@ -53,7 +51,5 @@ export const stage = defineTexts({
     live: (position: string, sentence: string, fte: string) =>
       `${position}. ${sentence} ${fte} FTE have changed board.`,
     chart: 'The organisation at this step',
-    shortcutStep: 'Next and previous step, while changes are played',
-    shortcutPlay: 'Play or pause',
   },
 });

@@ -89,6 +89,17 @@ describe('boardStacks', () => {
     }
   });
 
+  it('puts what comes in the order of the boards that it comes from', () => {
+    const more = boardStacks(tree, [
+      { from: { id: 'c' }, to: { id: 'a' }, separately: { fteMilli: 9_000, headcount: 9 }, titles: ['C'] },
+      { from: { id: 'b' }, to: { id: 'a' }, separately: { fteMilli: 2_000, headcount: 2 }, titles: ['B'] },
+    ]);
+    const titles = more.units.flatMap(({ content, side }) =>
+      content.is === 'positions' && side === 'after' ? content.positions.titles : [],
+    );
+    expect(titles).toEqual(['B', 'C']);
+  });
+
   it('fits the geometry: every flow ends in a row, and each new unit has its frame', () => {
     const drawn = linkedStacks(stacks.blocks, stacks.flows, { width: 800, sideWidth: 200 });
     expect(drawn.ribbons).toHaveLength(4);

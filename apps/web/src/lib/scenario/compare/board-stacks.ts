@@ -69,14 +69,16 @@ export function boardStacks(tree: DifferenceTree, transfers: readonly StackTrans
     ({ from, to, separately }) => separately.fteMilli > 0 && byKey.has(from.id) && byKey.has(to.id),
   );
   const rows = [...tree.links.flatMap((link) => linkUnits(link, places)), ...positions.flatMap(positionUnits)];
+  const flows = [...tree.links.flatMap((link) => flowOf(link, places)), ...positions.map(positionFlow)];
   const touched = new Set(rows.map(({ boardKey }) => boardKey));
   const boards = tree.rows.filter((row) => touched.has(row.key)).map(boardOfRow);
-  const all = boards.flatMap((board) => rowsOfBoard(board, rows, tree.rows));
+  const sorted = inOrderOfGivers(rows, flows, boards);
+  const all = boards.flatMap((board) => rowsOfBoard(board, sorted, tree.rows));
   return {
     boards,
     units: all,
     blocks: boards.map(({ key }) => ({ key, rows: all.filter(({ boardKey }) => boardKey === key).map(stackRow) })),
-    flows: [...tree.links.flatMap((link) => flowOf(link, places)), ...positions.map(positionFlow)],
+    flows,
     otherBoards: tree.rows.filter((row) => row.pile?.boardsOnly),
   };
 }
@@ -155,6 +157,19 @@ function flowOf(link: DifferenceLink, { byKey, boardOf }: Places): readonly Stac
   if (!byKey.has(link.fromKey) || !byKey.has(link.toKey)) return [];
   const within = boardOf(link.fromKey) === boardOf(link.toKey);
   return [{ key: link.toKey, fromKey: within ? link.toKey : link.fromKey, toKey: link.toKey, weight: link.fteMilli }];
+}
+
+/** What comes stands in the order of the boards that it comes from, so that ribbons do not cross. */
+function inOrderOfGivers(
+  rows: readonly StackUnit[],
+  flows: readonly StackFlow[],
+  boards: readonly StackBoard[],
+): readonly StackUnit[] {
+  const placeOf = new Map(boards.map(({ key }, at) => [key, at]));
+  const boardOfRowKey = new Map(rows.map(({ key, boardKey }) => [key, boardKey]));
+  const giverOf = new Map(flows.map(({ fromKey, toKey }) => [toKey, boardOfRowKey.get(fromKey) ?? '']));
+  const rank = ({ key, boardKey }: StackUnit): number => placeOf.get(giverOf.get(key) ?? boardKey) ?? 0;
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The rest of a board first, then its frames with what comes into them, then what else moves. */

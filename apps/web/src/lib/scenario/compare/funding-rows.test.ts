@@ -57,6 +57,13 @@ describe('funding per board', () => {
   });
 });
 
+describe('funding that is not stated', () => {
+  it('has differences only, and says so', () => {
+    const { isStated, notes } = fundingRows(year([board('a', 0, 100_000), board('b', 0, -100_000)]));
+    expect([isStated, notes]).toEqual([false, ['unstated']]);
+  });
+});
+
 describe('a change in tenths of a per cent', () => {
   it.each([
     [1_000, 58, 58],

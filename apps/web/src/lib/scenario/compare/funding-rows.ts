@@ -13,9 +13,11 @@ export type FundingRow = {
 export type FundingRows = {
   readonly rows: readonly FundingRow[];
   readonly sum: Pick<FundingRow, 'before' | 'after' | 'change'>;
+  /** Whether the funding before is stated at all; else only the differences can be shown. */
+  readonly isStated: boolean;
   /** Boards with so little funding that their percentage misleads. */
   readonly small: readonly string[];
-  readonly notes: readonly ('undecided' | 'small' | 'rounded')[];
+  readonly notes: readonly ('unstated' | 'undecided' | 'small' | 'rounded')[];
 };
 
 const tkrOre = 100_000;
@@ -41,11 +43,14 @@ export function fundingRows(year: EvaluationYear): FundingRows {
     (column) => rows.reduce((total, row) => total + inTkr(row[column]), 0) !== inTkr(sum[column]),
   );
   const isUndecided = rows.some(({ change }) => change !== 0) && !isDecided(year);
+  const isStated = rows.some(({ before }) => before !== 0);
   return {
     rows,
     sum,
+    isStated,
     small,
     notes: [
+      ...(isStated ? [] : (['unstated'] as const)),
       ...(isUndecided ? (['undecided'] as const) : []),
       ...(small.length > 0 ? (['small'] as const) : []),
       ...(isRounded ? (['rounded'] as const) : []),

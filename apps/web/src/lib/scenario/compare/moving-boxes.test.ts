@@ -1,3 +1,4 @@
+import { boxOf } from '@samorg/chart';
 import { expect, it } from 'vitest';
 import { chartGeometry } from '#lib/chart/chart-geometry.ts';
 import { exampleTree } from '#lib/chart/example-tree.ts';
@@ -9,13 +10,13 @@ const tree = placedTree(exampleTree);
 const geometry = chartGeometry(tree, { texts: chart.sv, language: 'sv' });
 
 function startsAt(key: string, steps: readonly { dx: number; dy: number }[]): [number, number] {
-  const box = geometry.boxes.get(key);
+  const box = boxOf(geometry.layout, key);
   const [first] = steps;
   return [(box?.x ?? 0) + (first?.dx ?? 0), (box?.y ?? 0) + (first?.dy ?? 0)];
 }
 
 function placeOf(key: string): [number, number] {
-  const box = geometry.boxes.get(key);
+  const box = boxOf(geometry.layout, key);
   return [box?.x ?? 0, box?.y ?? 0];
 }
 

@@ -1,15 +1,9 @@
-import { linkMotion, type MotionStep, type Point, type Rect } from '@samorg/chart';
+import { boxOf, linkMotion, type MotionStep, type Point } from '@samorg/chart';
+import type { ChartGeometry } from '#lib/chart/chart-geometry.ts';
 import type { DifferenceRow, DifferenceTree } from '#lib/chart/difference-row.ts';
 
-/** What of the drawn chart the motion needs. */
-export type DrawnChart = {
-  readonly boxes: ReadonlyMap<string, Rect>;
-  readonly links: readonly {
-    readonly route: { readonly members: readonly string[]; readonly points: readonly Point[] };
-    readonly link: Ends;
-  }[];
-};
-
+/** Where the places and the links of the chart are. */
+type DrawnChart = Pick<ChartGeometry, 'layout' | 'links'>;
 type Ends = { readonly fromKey: string; readonly toKey: string };
 
 /** From the picture before to the one after, or the other way round. */
@@ -30,7 +24,7 @@ export function movingBoxes(tree: DifferenceTree, chart: DrawnChart, direction: 
     if (link === null) return [];
     led.set(row.key, link);
     const leftKey = direction === 'forward' ? link.fromKey : link.toKey;
-    const [from, to] = [chart.boxes.get(leftKey), chart.boxes.get(row.key)];
+    const [from, to] = [boxOf(chart.layout, leftKey), boxOf(chart.layout, row.key)];
     if (!from || !to) return [];
     const isLeader = leaders.has(row.key);
     const points = isLeader ? wayOf(chart, link, direction) : [];
