@@ -53,6 +53,12 @@ export { previewTransfer, type TransferPreviewView } from './scenario/preview-tr
 export { type ScenarioStage, stageOf } from './scenario/scenario-stage.ts';
 export type { ScenarioView } from './scenario/scenario-view.ts';
 export { type UnitOption, unitOptions } from './scenario/unit-options.ts';
+export type { ReaderChange } from './share/reader-changes.ts';
+export type { ReaderDecision, ReaderStep } from './share/reader-decision.ts';
+export type { ReaderMoney, ReaderMoneyRow } from './share/reader-funding.ts';
+export type { ReaderBoard, ReaderMove, ReaderNewUnit, ReaderStacks } from './share/reader-stacks.ts';
+export { type ReaderOutcome, type SharedView, sharedView } from './share/shared-view.ts';
+export type { ShownStaff } from './share/shown-staff.ts';
 export { typedName } from './typed-name.ts';
 export type { ApplicationOutcome } from './use-case/apply-scenario.ts';
 export type { LoadOutcome } from './use-case/load-unless-there.ts';

@@ -10,6 +10,7 @@ import { supersededAt } from './organisation/recorded-time.ts';
 import { appliedRevisionOf, findScenario, isBehind } from './scenario/find-scenario.ts';
 import { listKnownScenarios } from './scenario/list-known-scenarios.ts';
 import { listScenarios } from './scenario/list-scenarios.ts';
+import { readShared } from './share/read-shared.ts';
 import { addChange } from './use-case/add-change.ts';
 import { adoptProposedAdjustments } from './use-case/adopt-proposed-adjustments.ts';
 import { applyScenario } from './use-case/apply-scenario.ts';
@@ -69,6 +70,7 @@ export interface Samorg {
   readonly undoScenario: Given<typeof undoScenario>;
   readonly redoScenario: Given<typeof redoScenario>;
   readonly applyScenario: Given<typeof applyScenario>;
+  readonly readShared: Given<typeof readShared>;
   readonly newId: () => string;
   /**
    * The same Samorg, with all that it has in memory, on another way to the same store, for one request: its writes are stored under
@@ -125,6 +127,7 @@ function samorgOf(house: House, examples: Samorg['listExamples'], key: KeyOfRequ
     undoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => undoScenario(keyed, ...rest)),
     redoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => redoScenario(keyed, ...rest)),
     applyScenario: (...rest) => organisationOnce(house, nextKey(), (keyed) => applyScenario(keyed, ...rest)),
+    readShared: (...rest) => readShared(house, ...rest),
     newId: house.newId,
     on: (store, ofRequest = null) => samorgOf({ ...house, store }, examples, ofRequest),
   };

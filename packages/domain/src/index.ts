@@ -173,7 +173,7 @@ export { squashPatches } from './patch/squash-patches.ts';
 export { amountInWords, fteInWords } from './phrase/amount.ts';
 export { dateInWords } from './phrase/date.ts';
 export { type Language, languages } from './phrase/language.ts';
-export { listInWords } from './phrase/list.ts';
+export { capitalised, countInWords, listInWords } from './phrase/list.ts';
 export { type Names, namesIn } from './phrase/names.ts';
 export { apportion, split } from './quantity/apportion.ts';
 export { type Fraction, lowestTerms } from './quantity/fraction.ts';
