@@ -27,6 +27,8 @@ declare global {
       actor: string | null;
       /** From when what is shown is, while the store cannot be reached; null = it is current. */
       staleSince: string | null;
+      /** Whether the page stands alone, without top bar and menus. */
+      isBare?: boolean;
       /** Way to this page in the top bar; the last one is the page itself. */
       crumbs?: readonly Crumb[];
       /** Organisation that the page is about: searched from the top bar, tagged when it is example data. */

@@ -15,20 +15,31 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+/** On the pages of links, whose address is a secret: it is told to nobody, found by no search, and kept by no proxy. */
+const readerHeaders: Readonly<Record<string, string>> = {
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'cache-control': 'private, no-cache',
+};
+
 /** Reads the reader's choices into `locals` and writes language and theme on the html element. */
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request } = event;
   const origin = { method: request.method, host: request.headers.get('host'), origin: request.headers.get('origin') };
   if (!isOwnRequest(origin, ORIGIN)) return new Response('Forbidden', { status: 403 });
+  const isReader = event.url.pathname.startsWith('/visa/');
   locals.language =
-    parseLanguage(cookies.get(cookieNames.language)) ?? acceptedLanguage(request.headers.get('accept-language'));
+    (isReader ? parseLanguage(event.url.searchParams.get('sprak')) : null) ??
+    parseLanguage(cookies.get(cookieNames.language)) ??
+    acceptedLanguage(request.headers.get('accept-language'));
   locals.theme = parseTheme(cookies.get(cookieNames.theme)) ?? 'system';
   locals.actor = cookies.get(cookieNames.actor) || SAMORG_USER || null;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('%samorg.language%', locals.language).replace('%samorg.theme%', locals.theme),
   });
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  const headers = isReader ? { ...securityHeaders, ...readerHeaders } : securityHeaders;
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 };
 

@@ -53,7 +53,8 @@ export function guardedSentence(
     findUnit(comparison().before, id) !== undefined || findUnit(comparison().after, id) !== undefined;
   const named = [...textsIn(step.change), ...(parentId ? [parentId] : [])].filter(isThere);
   if (named.some((id) => nameOf(id) === null)) return null;
-  return changeSentence(step.change, { organisation: met, language, withDate: false });
+  const sentence = changeSentence(step.change, { organisation: met, language, withDate: false });
+  return readerWords[language].spelledOut(sentence);
 }
 
 function changesOf(given: Given, step: Step, at: number): ReaderChange[] {
@@ -86,7 +87,7 @@ function plainMove({ groups, nameOf, language }: Given, { unitId, toParentId }: 
   const words = readerWords[language];
   if (isBetweenBoards(group)) return words.unitMoves(name, from, board);
   const to = nameOf(toParentId);
-  return to === null ? words.unitMovesWithin(name, board) : `${words.joinedMove(name, to)}.`;
+  return to === null ? words.unitMovesWithin(name, board) : words.unitMovesTo(name, to);
 }
 
 function moveOf({ stacks, groups }: Given, unitId: UnitId): ReaderMove | undefined {

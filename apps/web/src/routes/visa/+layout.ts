@@ -1,0 +1,2 @@
+/** Readers get no script at all: what they see is what the server wrote. */
+export const csr = false;
