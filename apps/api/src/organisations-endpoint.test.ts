@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../test/json.ts';
@@ -36,6 +37,19 @@ describe('POST /organisations', () => {
       [file, '?expectedRevision=x', {}, 400],
     ];
     for (const [body, query, headers, status] of cases) expect((await post(body, query, headers))[0]).toBe(status);
+    expect(await api.ask('{ organisations { total } }')).toEqual({ organisations: { total: 0 } });
+  });
+
+  it('stores nothing for a sender that gives up while the file is read', async () => {
+    // White space takes time to read, as a large file would.
+    const large = Buffer.concat([file, Buffer.alloc(30_000_000, ' ')]);
+    await new Promise<void>((resolve) => {
+      const headers = { 'content-type': 'application/json', 'samorg-actor': 'Bo', 'content-length': large.byteLength };
+      const request = httpRequest(`${api.address}/organisations`, { method: 'POST', headers });
+      request.on('error', () => {}).on('close', resolve);
+      request.end(large, () => setTimeout(() => request.destroy(), 5));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await api.ask('{ organisations { total } }')).toEqual({ organisations: { total: 0 } });
   });
 

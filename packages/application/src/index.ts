@@ -61,6 +61,7 @@ export { type ReaderOutcome, type SharedView, sharedView } from './share/shared-
 export type { ShownStaff } from './share/shown-staff.ts';
 export { typedName } from './typed-name.ts';
 export type { ApplicationOutcome } from './use-case/apply-scenario.ts';
+export { LoadingGivenUp } from './use-case/load-organisation.ts';
 export type { LoadOutcome } from './use-case/load-unless-there.ts';
 export { WriteKeyReused } from './use-case/once.ts';
 export type { OpenedExample } from './use-case/open-example.ts';

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { InputFault, OrganisationOutcome } from '@samorg/application';
-import { inputFaultMessage } from '@samorg/application';
+import { inputFaultMessage, LoadingGivenUp } from '@samorg/application';
 import type { Language } from '@samorg/domain';
 import type { KeyOfRequest } from '@samorg/store';
 import type { RequestContext } from '../schema/request-context.ts';
@@ -19,7 +20,7 @@ const limits: BodyLimits = { bytes: 600_000_000, patienceMs: 280_000 };
 /**
  * `POST /organisations`: stores an organisation file of any size, the body as it is. `?expectedRevision=N` makes it the next
  * revision of the organisation that has its id; without it the organisation must be new. Messages in the language of
- * `Accept-Language`. 201 {organisationId, revision}, else {errors: [{code, refs, message}]} with 400, 401, 409, 413, 422 or 503.
+ * `Accept-Language`. Nothing is stored for a client that closes its line before the file has been read. 201 {organisationId, revision}, else {errors: [{code, refs, message}]} with 400, 401, 409, 413, 422 or 503.
  */
 export async function answerOrganisations(
   request: IncomingMessage,
@@ -42,8 +43,18 @@ export async function answerOrganisations(
   const key = keyOfRequest(request, ['load', actorHeader(request), expected, body.bytes]);
   if (key.kind === 'invalid') return badKeyAnswer();
   const { writing, actor } = contextOf(key.key);
-  const outcome = await writing().loadOrganisation({ bytes: body.bytes, expectedRevision: Number(expected), actor });
-  return answerOf(outcome, languageOf(request));
+  const isGivenUp = async (): Promise<boolean> => {
+    // Reading a large file leaves no time to notice that its sender is gone.
+    await pause(10);
+    return !request.socket.writable;
+  };
+  try {
+    const file = { bytes: body.bytes, expectedRevision: Number(expected), actor, isGivenUp };
+    return answerOf(await writing().loadOrganisation(file), languageOf(request));
+  } catch (error) {
+    if (!(error instanceof LoadingGivenUp)) throw error;
+    return unreadAnswer('brokenOff');
+  }
 }
 
 function answerOf(outcome: OrganisationOutcome, language: Language): Answer {

@@ -9,6 +9,7 @@ import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { newestFirst } from '#lib/api/newest-first.ts';
 import { start } from '#lib/i18n/messages/start.ts';
+import { loadJobs } from '#lib/load/load-jobs.server.ts';
 import { loadOrganisation } from '#lib/organisation/load-organisation.server.ts';
 import { describeFailure, describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
     organisations: { total: organisations.total, items: newestFirst(organisations.items).slice(0, listed) },
     scenarios: { total: scenarios.total, items: lines.flatMap(({ scenario }) => scenario ?? []) },
     thisYear: new Date().getFullYear(),
+    loads: event.locals.actor === null ? [] : loadJobs.of(event.locals.actor),
   };
 };
 

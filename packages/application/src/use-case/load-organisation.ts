@@ -13,13 +13,24 @@ export interface OrganisationFile {
   readonly bytes: Uint8Array;
   readonly expectedRevision: number;
   readonly actor: string | null;
+  /** Asked when the file has been read, just before it is stored: whether whoever sent it has given it up. Default: nobody does. */
+  readonly isGivenUp?: () => Promise<boolean>;
 }
 
-/** Stores an organisation file, as a new organisation or as the next revision of the one that has its id. */
+/** The sender gave the loading up before anything was stored. */
+export class LoadingGivenUp extends Error {
+  override readonly name = 'LoadingGivenUp';
+}
+
+/**
+ * Stores an organisation file, as a new organisation or as the next revision of the one that has its id. Throws `LoadingGivenUp`, with
+ * nothing stored, when it was given up in time.
+ */
 export async function loadOrganisation(house: House, file: OrganisationFile): Promise<OrganisationOutcome> {
   if (parseActor(file.actor) === null) return { kind: 'actorMissing' };
   const read = readOrganisationFile(file.bytes);
   if (!read.ok) return invalid(...read.faults);
+  if (await file.isGivenUp?.()) throw new LoadingGivenUp('nothing was stored');
   const { statement } = read;
   const target = { organisationId: statement.id, expectedRevision: file.expectedRevision, actor: file.actor };
   return commitStep(house, target, { kind: 'load', statement });

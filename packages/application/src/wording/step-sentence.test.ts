@@ -54,7 +54,10 @@ describe('steps', () => {
     const removed = aTransfer({ id: 'removed', unitId: 'F', toParentId: 'A2' });
     expect(told({ kind: 'removeChange', change: removed })).toMatch(/^borttagen: F flyttas från N1 till N2$/);
     expect(
-      organisationStepSentence({ kind: 'applyScenario', scenarioId: 's', version: 3, name: 'Flytten', budgetYear: 2027 }, 'en'),
+      organisationStepSentence(
+        { kind: 'applyScenario', scenarioId: 's', version: 3, name: 'Flytten', budgetYear: 2027 },
+        'en',
+      ),
     ).toBe('Flytten carried out');
   });
 });

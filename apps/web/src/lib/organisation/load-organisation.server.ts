@@ -10,9 +10,13 @@ export type Loaded =
 
 /**
  * Passes a Samorg JSON file on to the API as it comes, whatever its size: nothing is kept in memory here.
- * Throws Kit's error page (503) when the API does not answer.
+ * Nothing is stored when the signal stops it in time. Throws Kit's error page (503) when the API does not answer.
  */
-export async function loadOrganisation(asker: Asker & { locals: App.Locals }, file: ReadableStream): Promise<Loaded> {
+export async function loadOrganisation(
+  asker: Asker & { locals: App.Locals },
+  file: ReadableStream,
+  signal?: AbortSignal,
+): Promise<Loaded> {
   const request: RequestInit & { duplex: 'half' } = {
     method: 'POST',
     headers: {
@@ -22,6 +26,7 @@ export async function loadOrganisation(asker: Asker & { locals: App.Locals }, fi
     },
     body: file,
     duplex: 'half',
+    ...(signal === undefined ? {} : { signal }),
   };
   const response = await fetch(new URL('organisations', SAMORG_API_URL), request).catch(() =>
     error(503, 'The API does not answer', { kind: 'apiUnreachable' }),
