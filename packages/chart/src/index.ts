@@ -1,5 +1,14 @@
 /** Geometry of the before/after chart. Px in, px out; knows nothing of what the boxes stand for. */
 export { type Alluvial, type AlluvialFlow, type AlluvialOptions, alluvial } from './alluvial.ts';
+export {
+  type BlockBox,
+  type BlockMeasures,
+  type BlockNode,
+  type BlockSheet,
+  blockWires,
+  fitsOneSheet,
+  layoutBlocks,
+} from './block-chart.ts';
 export { boxesOf, boxOf } from './box.ts';
 export type { ChartNode, LinkEnds } from './chart-node.ts';
 export { type Connector, connectorsOf } from './connector.ts';
@@ -12,6 +21,7 @@ export {
   pairedBars,
   type ValuePair,
 } from './diverging-bars.ts';
+export { type GutterLink, type GutterPanes, type GutterRoute, routeThroughGutter } from './gutter-links.ts';
 export { type Landmark, type LandmarkLabel, landmarks } from './landmarks.ts';
 export type { Band, Layout } from './layout.ts';
 export type { LayoutOptions } from './layout-options.ts';

@@ -4,6 +4,12 @@ export type { TextPlace } from './json/text-place.ts';
 export { organisationSchema } from './organisation/organisation.ts';
 export { type ParsedOrganisation, parseOrganisation } from './organisation/parse-organisation.ts';
 export { writeOrganisation } from './organisation/write-organisation.ts';
+export type { Format, Page, Paper } from './paper/page.ts';
+export { paperPages } from './paper/paper-pages.ts';
+export { overviewPart, type PaperParts } from './paper/paper-part.ts';
+export type * from './paper/paper-report.ts';
+export { writePaperPdf } from './paper/write-pdf.ts';
+export { writePageSvg } from './paper/write-svg.ts';
 export { scenarioChangeSchema } from './scenario/change.ts';
 export {
   type ParsedChange,

@@ -1,12 +1,16 @@
-import type { Change, Organisation, Staff, Step, TransferPreview, UnitState } from '@samorg/domain';
+import type { Change, Organisation, Replay, Staff, Step, TransferPreview, UnitState } from '@samorg/domain';
 import { lookUp, stateMet, toJsonInteger, transferPreviewOf, unreachable } from '@samorg/domain';
 import { lazy } from '../lazy.ts';
 import { movedPositions } from './moved-positions.ts';
 import type { ScenarioView } from './scenario-view.ts';
 
 /** One change of a scenario with the state that it meets. */
-export interface ChangeView {
+export interface ChangeView extends StepView {
   readonly scenario: ScenarioView;
+}
+
+/** One change of a replay with the state that it meets. */
+export interface StepView {
   readonly step: Step;
   /** The organisation just before it. */
   readonly met: () => Organisation;
@@ -16,11 +20,16 @@ export interface ChangeView {
 
 /** The changes of a scenario in file order. */
 export function changeViews(scenario: ScenarioView): readonly ChangeView[] {
-  return scenario.replay().steps.map((step, at) => {
-    const met = lazy(() => stateMet(scenario.replay(), at));
+  return stepViews(scenario.replay()).map((view) => ({ scenario, ...view }));
+}
+
+/** The changes of a replay in file order. */
+export function stepViews(replay: Replay): readonly StepView[] {
+  return replay.steps.map((step, at) => {
+    const met = lazy(() => stateMet(replay, at));
     const { change } = step;
     const transfer = lazy(() => (change.type === 'transferUnit' ? transferPreviewOf(met(), change) : null));
-    return { scenario, step, met, transfer };
+    return { step, met, transfer };
   });
 }
 
@@ -42,7 +51,7 @@ export function stateOfChange(change: Change): UnitState {
 }
 
 /** Staff that the change moves; null where it moves none, or is refused or skipped. */
-export function staffMovedBy({ step: { change, outcome }, met, transfer }: ChangeView): Staff | null {
+export function staffMovedBy({ step: { change, outcome }, met, transfer }: StepView): Staff | null {
   if (outcome.kind !== 'planned') return null;
   if (change.type === 'transferUnit') return transfer()?.goes ?? null;
   return change.type === 'transferPositions' ? movedPositions(met(), outcome.patch) : null;
@@ -52,7 +61,7 @@ export function staffMovedBy({ step: { change, outcome }, met, transfer }: Chang
  * What the change moves between boards or units in a full year, öre: the external lines of a transferred part, the cost of
  * moved positions, the sum that adjustments raise. Null where it moves none, or is refused or skipped.
  */
-export function amountMovedBy(view: ChangeView): number | null {
+export function amountMovedBy(view: StepView): number | null {
   const { change, outcome } = view.step;
   if (outcome.kind !== 'planned') return null;
   if (change.type === 'transferUnit') {
@@ -68,7 +77,7 @@ export function amountMovedBy(view: ChangeView): number | null {
 }
 
 /** Units to mark in the chart when the change is selected: what it is about first, then where it goes. */
-export function unitIdsOf({ step: { change }, met }: ChangeView): readonly string[] {
+export function unitIdsOf({ step: { change }, met }: StepView): readonly string[] {
   switch (change.type) {
     case 'createUnit':
     case 'renameUnit':

@@ -1,6 +1,6 @@
 import type { Language, Staff, SubtreeRow } from '@samorg/domain';
 import { namesIn } from '@samorg/domain';
-import type { ChangeView } from './change-view.ts';
+import type { StepView } from './change-view.ts';
 
 /** One exception of a transfer, in words, with the staff that shares its fate. */
 export interface ExceptionRow {
@@ -10,7 +10,7 @@ export interface ExceptionRow {
 }
 
 /** The exceptions of a transfer in the order of the tree; none for other changes. */
-export function exceptionRows({ met, transfer }: ChangeView, language: Language): readonly ExceptionRow[] {
+export function exceptionRows({ met, transfer }: StepView, language: Language): readonly ExceptionRow[] {
   const names = namesIn(met());
   const rows = transfer()?.subtree ?? [];
   return rows
