@@ -118,7 +118,7 @@ const ChangedCellType = builder.objectRef<In<ChangedCell>>('ChangedCell').implem
     administration: t.field({
       type: UnitRefType,
       description: 'The administration, or the board of what stands under none.',
-      resolve: ({ evaluation, administrationId }) => namedUnit(evaluation.nameOf, administrationId),
+      resolve: ({ names, administrationId }) => namedUnit(names.nameOf, administrationId),
     }),
     cell: t.field({ type: MatrixCellType, description: 'The cell.', resolve: (changed) => changed }),
   }),
@@ -146,13 +146,13 @@ export const StaffFunctionMatrixType = builder.objectRef<In<StaffFunctionMatrix>
       type: ChangedCellPageType,
       args: rowPageArguments,
       description: "Cells that differ. The page's after is `administration function`.",
-      resolve: ({ evaluation, ...matrix }, args) => {
+      resolve: ({ names, ...matrix }, args) => {
         const page = pageOf(
           changedCellsOf(matrix),
           ({ administrationId, staffFunctionId }) => `${administrationId} ${staffFunctionId ?? ''}`,
           args,
         );
-        return { ...page, items: page.items.map((cell) => ({ ...cell, evaluation })) };
+        return { ...page, items: page.items.map((cell) => ({ ...cell, names })) };
       },
     }),
     columns: t.field({

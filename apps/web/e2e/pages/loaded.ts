@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 const [, apiPort = ''] = (process.env.SAMORG_JOURNEYS_PORTS ?? '').split(' ');
 
 /** Runs an operation against the API behind the pages, as Karin. */
-export async function operate(query: string, variables: Readonly<Record<string, string>>): Promise<unknown> {
+async function operate(query: string, variables: Readonly<Record<string, string>>): Promise<unknown> {
   const answer = await fetch(`http://127.0.0.1:${apiPort}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'samorg-actor': 'Karin' },
