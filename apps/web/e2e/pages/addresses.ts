@@ -15,13 +15,18 @@ export interface Shown {
 /** Addresses that show a page: by the folder of its route, first the plain one. */
 const addressesByRoute: Readonly<Record<string, (shown: Shown) => readonly string[]>> = {
   '': () => ['/'],
+  demo: () => ['/demo'],
+  handlingsplan: ({ organisation }) => [`/handlingsplan?id=${organisation}`],
   hjalp: () => ['/hjalp'],
+  jamfor: ({ scenario, other }) => ['/jamfor', `/jamfor?a=${scenario}&b=${other}`],
   namn: () => ['/namn'],
+  'om-uppgifterna': () => ['/om-uppgifterna'],
   organisation: ({ organisation, unit }) => [
     `/organisation?id=${organisation}`,
     `/organisation?id=${organisation}&enhet=${unit}`,
   ],
   'organisation/[enhet]': ({ organisation, unit }) => [`/organisation/${unit}?org=${organisation}`],
+  'organisation/historik': ({ organisation }) => [`/organisation/historik?id=${organisation}`],
   organisationer: () => ['/organisationer'],
   scenarier: () => ['/scenarier'],
   'scenarier/[id]': ({ scenario }) => [
@@ -31,14 +36,22 @@ const addressesByRoute: Readonly<Record<string, (shown: Shown) => readonly strin
     `/scenarier/${scenario}?vy=fore`,
   ],
   'scenarier/[id]/[form]': ({ scenario }) => formNames.map((form) => `/scenarier/${scenario}/${form}`),
+  'scenarier/[id]/dela': ({ scenario }) => [`/scenarier/${scenario}/dela`],
+  'scenarier/[id]/dokument': ({ scenario }) => [`/scenarier/${scenario}/dokument`],
   'scenarier/[id]/ekonomi': ({ scenario }) => [`/scenarier/${scenario}/ekonomi`],
   'scenarier/[id]/flytta': ({ scenario, unit }) => [
     `/scenarier/${scenario}/flytta`,
     `/scenarier/${scenario}/flytta?enhet=${unit}`,
   ],
-  'scenarier/[id]/jamfor': ({ scenario }) => [`/scenarier/${scenario}/jamfor`],
+  'scenarier/[id]/handlingsplan': ({ scenario }) => [`/scenarier/${scenario}/handlingsplan`],
+  'scenarier/[id]/historik': ({ scenario }) => [`/scenarier/${scenario}/historik`],
+  'scenarier/[id]/jamfor': ({ scenario }) => [`/scenarier/${scenario}/jamfor`, `/scenarier/${scenario}/jamfor?steg=1`],
+  'scenarier/[id]/stabsfunktioner': ({ scenario }) => [`/scenarier/${scenario}/stabsfunktioner`],
+  'scenarier/[id]/utskrift': ({ scenario }) => [`/scenarier/${scenario}/utskrift`],
   'scenarier/[id]/verkstall': ({ scenario }) => [`/scenarier/${scenario}/verkstall`],
+  stabsfunktioner: ({ organisation }) => [`/stabsfunktioner?id=${organisation}`],
   tillganglighet: () => ['/tillganglighet'],
+  'visa/[token]': () => ['/visa/exempel-halland'],
 };
 
 const formNames = ['ny-enhet', 'teknisk-reglering', 'samla-stod', 'deltagande', 'kostnadsmal'];
