@@ -14,6 +14,7 @@ import './schema/reporting-lines.ts';
 import './schema/review-list.ts';
 import './schema/scalars.ts';
 import './schema/scenario.ts';
+import './schema/scenario-history.ts';
 import './schema/shared-view.ts';
 import './schema/unit.ts';
 import './schema/write-organisation.ts';

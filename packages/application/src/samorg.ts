@@ -10,6 +10,7 @@ import { supersededAt } from './organisation/recorded-time.ts';
 import { appliedRevisionOf, findScenario, isBehind } from './scenario/find-scenario.ts';
 import { listKnownScenarios } from './scenario/list-known-scenarios.ts';
 import { listScenarios } from './scenario/list-scenarios.ts';
+import { historyOfScenario } from './scenario/scenario-history.ts';
 import { readShared } from './share/read-shared.ts';
 import { addChange } from './use-case/add-change.ts';
 import { adoptProposedAdjustments } from './use-case/adopt-proposed-adjustments.ts';
@@ -26,6 +27,7 @@ import { previewRebase, rebaseScenario } from './use-case/rebase-scenario.ts';
 import { removeChange } from './use-case/remove-change.ts';
 import { reorderChanges } from './use-case/reorder-changes.ts';
 import { replaceChange } from './use-case/replace-change.ts';
+import { restoreScenario } from './use-case/restore-scenario.ts';
 import { previewScenarioProperties, setScenarioProperties } from './use-case/set-scenario-properties.ts';
 import { redoOrganisation, undoOrganisation } from './use-case/undo-organisation.ts';
 import { redoScenario, undoScenario } from './use-case/undo-scenario.ts';
@@ -53,6 +55,7 @@ export interface Samorg {
   readonly listScenarios: Given<typeof listScenarios>;
   readonly listKnownScenarios: Given<typeof listKnownScenarios>;
   readonly findScenario: Given<typeof findScenario>;
+  readonly historyOfScenario: Given<typeof historyOfScenario>;
   readonly appliedRevisionOf: Given<typeof appliedRevisionOf>;
   readonly isBehind: Given<typeof isBehind>;
   readonly previewRebase: Given<typeof previewRebase>;
@@ -67,6 +70,7 @@ export interface Samorg {
   readonly previewScenarioProperties: Given<typeof previewScenarioProperties>;
   readonly setScenarioProperties: Given<typeof setScenarioProperties>;
   readonly adoptProposedAdjustments: Given<typeof adoptProposedAdjustments>;
+  readonly restoreScenario: Given<typeof restoreScenario>;
   readonly undoScenario: Given<typeof undoScenario>;
   readonly redoScenario: Given<typeof redoScenario>;
   readonly applyScenario: Given<typeof applyScenario>;
@@ -108,6 +112,7 @@ function samorgOf(house: House, examples: Samorg['listExamples'], key: KeyOfRequ
     listScenarios: (...rest) => listScenarios(house, ...rest),
     listKnownScenarios: (...rest) => listKnownScenarios(house, ...rest),
     findScenario: (...rest) => findScenario(house, ...rest),
+    historyOfScenario: (...rest) => historyOfScenario(house, ...rest),
     appliedRevisionOf: (...rest) => appliedRevisionOf(house, ...rest),
     isBehind: (...rest) => isBehind(house, ...rest),
     previewRebase: (...rest) => previewRebase(house, ...rest),
@@ -124,6 +129,7 @@ function samorgOf(house: House, examples: Samorg['listExamples'], key: KeyOfRequ
       scenarioOnce(house, nextKey(), (keyed) => setScenarioProperties(keyed, ...rest)),
     adoptProposedAdjustments: (...rest) =>
       scenarioOnce(house, nextKey(), (keyed) => adoptProposedAdjustments(keyed, ...rest)),
+    restoreScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => restoreScenario(keyed, ...rest)),
     undoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => undoScenario(keyed, ...rest)),
     redoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => redoScenario(keyed, ...rest)),
     applyScenario: (...rest) => organisationOnce(house, nextKey(), (keyed) => applyScenario(keyed, ...rest)),

@@ -111,6 +111,20 @@ builder.mutationField('redoScenario', (t) =>
   }),
 );
 
+builder.mutationField('restoreScenario', (t) =>
+  t.field({
+    type: ScenarioResult,
+    description:
+      'Ångra till hit: the scenario becomes as it was at an earlier version, as a new version, in one step that can be undone.',
+    args: {
+      ...targetArguments,
+      version: t.arg.int({ required: true, description: 'The version to go back to; also one that was undone later.' }),
+    },
+    resolve: (_root, { version, ...target }, { samorg, actor }) =>
+      samorg.restoreScenario({ ...target, actor }, version),
+  }),
+);
+
 builder.mutationField('rebaseScenario', (t) =>
   t.field({
     type: ScenarioResult,

@@ -2,12 +2,14 @@ import type { Change } from '@samorg/domain';
 import type { ScenarioProperty } from '@samorg/exchange';
 import { parseChange, scenarioPropertyNames } from '@samorg/exchange';
 import type { JsonValue, RecordedVersion } from '@samorg/store';
-import { fieldOf, textIn } from './label-field.ts';
+import { fieldOf, numberIn, textIn } from './label-field.ts';
 
 /** What an edit did to a scenario, kept as the label of its version. */
 export type ScenarioLabel =
   | { readonly kind: 'create' | 'import' | 'openExample' | 'reorderChanges' | 'adoptProposedAdjustments' | 'rebase' }
   | { readonly kind: 'addChange' | 'replaceChange' | 'removeChange'; readonly change: Change }
+  /** As it was at an earlier version. */
+  | { readonly kind: 'restore'; readonly version: number }
   | { readonly kind: 'setProperties'; readonly properties: readonly ScenarioProperty[] };
 
 /** What a step did to a scenario; `scenarioStepSentence` says it in words. */
@@ -25,6 +27,10 @@ function parseLabel(label: JsonValue): ScenarioLabel | null {
   const kind = textIn(label, 'kind');
   const plain = plainKinds.find((known) => known === kind);
   if (plain !== undefined) return { kind: plain };
+  if (kind === 'restore') {
+    const version = numberIn(label, 'version');
+    return version === null ? null : { kind, version };
+  }
   if (kind === 'setProperties') return { kind, properties: propertiesIn(label) };
   const withChange = changeKinds.find((known) => known === kind);
   if (withChange === undefined) return null;

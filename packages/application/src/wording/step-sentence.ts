@@ -15,7 +15,7 @@ const organisationWords: Told<Exclude<OrganisationStep['kind'], 'begin' | 'corre
   other: { sv: 'en ändring', en: 'a change' },
 };
 
-const scenarioWords: Told<Exclude<ScenarioStep['kind'], ScenarioChangeKind | 'setProperties'>> = {
+const scenarioWords: Told<Exclude<ScenarioStep['kind'], ScenarioChangeKind | 'setProperties' | 'restore'>> = {
   create: { sv: 'nytt scenario', en: 'new scenario' },
   import: { sv: 'inläst scenario', en: 'scenario imported' },
   openExample: { sv: 'öppnat exempel', en: 'example opened' },
@@ -64,6 +64,9 @@ export function scenarioStepSentence(step: ScenarioStep, replay: Replay, languag
       language,
     );
     return language === 'sv' ? `ändring av ${what}` : `change of ${what}`;
+  }
+  if (step.kind === 'restore') {
+    return language === 'sv' ? `återgång till version ${step.version}` : `return to version ${step.version}`;
   }
   if (!('change' in step)) return scenarioWords[step.kind][language];
   const at = replay.steps.findIndex(({ change }) => change.id === step.change.id);
