@@ -44,7 +44,7 @@ const apiNeo4jProject: TestProjectConfiguration = {
     name: 'api-neo4j',
     root: 'apps/api',
     include: [
-      'src/{compare-rebase,every-verb,explanation,halland,organisation-input,organisations-endpoint,parts,edge-values,recorded-time,repeat,reporting,scenario-properties}.test.ts',
+      'src/{compare-rebase,every-verb,explanation,halland,organisation-input,organisations-endpoint,parts,edge-values,recorded-time,repeat,reporting,scenario-history,scenario-properties}.test.ts',
       'src/**/*.neo4j.test.ts',
     ],
     env: { SAMORG_STORE: 'neo4j' },

@@ -210,7 +210,7 @@ describe('the parts of an evaluation', () => {
     const { documentReview } = await evaluationOf(
       'halsingland-five',
       `documentReview {
-        documents { total nextAfter items { id title kind status(language: en) units { unit { id } listed written knownAs byAlias why(language: en) } } }
+        documents { total nextAfter items { id title kind status(language: en) isOpen adoptedBy { id } adoptedByText source note units { unit { id } listed written knownAs byAlias why(language: en) } } }
         checks(first: 1) { total nextAfter items { code body { name } side because isMissing documentIds source message(language: en) } }
       }`,
     );
@@ -220,6 +220,11 @@ describe('the parts of an evaluation', () => {
         title: 'Stadgar för Kommunsamverkan Hälsingland ekonomisk förening',
         kind: 'stadgar',
         status: 'to be checked',
+        isOpen: true,
+        adoptedBy: null,
+        adoptedByText: null,
+        source: 'allmän kunskap',
+        note: 'Nämns inte i dokumentet; ändamål och medlemskap måste omfatta IT-drift.',
         units: [
           {
             unit: { id: 'kh' },

@@ -49,6 +49,7 @@ export type {
 export { differenceTreeOf } from './evaluate/difference/difference-tree.ts';
 export { type StandingPlace, standingPlaces } from './evaluate/difference/standing-places.ts';
 export type * from './evaluate/document/document-review.ts';
+export { isOpenDocument } from './evaluate/document/open-document.ts';
 export { reviewDocuments } from './evaluate/document/review-documents.ts';
 export { steeringDocumentsOf } from './evaluate/document/steering-documents.ts';
 export { evaluateReplay, invalidEvaluation, refusalsOf, resultOf, skippedOf } from './evaluate/evaluate.ts';

@@ -1,9 +1,9 @@
 import type { EvaluationView } from '@samorg/application';
 import type { BodyCheck, DocumentReview, FoundDocument, FoundUnit, SteeringDocument } from '@samorg/domain';
-import { checkMessage, documentStatusInWords, foundUnitInWords } from '@samorg/domain';
+import { checkMessage, documentStatusInWords, foundUnitInWords, isOpenDocument } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { languageArgument } from './language.ts';
-import { namedUnit } from './named-unit.ts';
+import { namedUnit, namedUnitOrNull } from './named-unit.ts';
 import { pageType } from './page-type.ts';
 import { pageOf, rowPageArguments } from './paging.ts';
 import { UnitRefType } from './unit-ref.ts';
@@ -56,6 +56,28 @@ const FoundDocumentType = builder.objectRef<ShownFound>('FoundDocument').impleme
       resolve: ({ document }, { language }) =>
         document.status === null ? null : documentStatusInWords(document.status, language),
     }),
+    isOpen: t.boolean({
+      description:
+        'Whether its status leaves something to be done; one without a status, or with another word, is open.',
+      resolve: ({ document }) => isOpenDocument(document),
+    }),
+    adoptedBy: t.field({
+      type: UnitRefType,
+      nullable: true,
+      description: 'The body that adopts it; null = not known, or told in words.',
+      resolve: ({ document, evaluation }) => namedUnitOrNull(evaluation.nameOf, document.adoptedById),
+    }),
+    adoptedByText: t.string({
+      nullable: true,
+      description: 'Who adopts it in words, where it is no unit.',
+      resolve: ({ document }) => document.adoptedByText,
+    }),
+    source: t.string({
+      nullable: true,
+      description: 'Where it is stated.',
+      resolve: ({ document }) => document.source,
+    }),
+    note: t.string({ nullable: true, description: 'Note on it.', resolve: ({ document }) => document.note }),
     units: t.field({
       type: [FoundUnitType],
       description: 'The affected units that it is found by, by id.',

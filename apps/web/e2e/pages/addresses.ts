@@ -38,13 +38,19 @@ const addressesByRoute: Readonly<Record<string, (shown: Shown) => readonly strin
   'scenarier/[id]/[form]': ({ scenario }) => formNames.map((form) => `/scenarier/${scenario}/${form}`),
   'scenarier/[id]/dela': ({ scenario }) => [`/scenarier/${scenario}/dela`],
   'scenarier/[id]/dokument': ({ scenario }) => [`/scenarier/${scenario}/dokument`],
-  'scenarier/[id]/ekonomi': ({ scenario }) => [`/scenarier/${scenario}/ekonomi`],
+  'scenarier/[id]/ekonomi': ({ scenario }) => [
+    `/scenarier/${scenario}/ekonomi`,
+    `/scenarier/${scenario}/ekonomi?siffra=verdict`,
+  ],
   'scenarier/[id]/flytta': ({ scenario, unit }) => [
     `/scenarier/${scenario}/flytta`,
     `/scenarier/${scenario}/flytta?enhet=${unit}`,
   ],
   'scenarier/[id]/handlingsplan': ({ scenario }) => [`/scenarier/${scenario}/handlingsplan`],
-  'scenarier/[id]/historik': ({ scenario }) => [`/scenarier/${scenario}/historik`],
+  'scenarier/[id]/historik': ({ scenario }) => [
+    `/scenarier/${scenario}/historik`,
+    `/scenarier/${scenario}/historik?vy=tider`,
+  ],
   'scenarier/[id]/jamfor': ({ scenario }) => [`/scenarier/${scenario}/jamfor`, `/scenarier/${scenario}/jamfor?steg=1`],
   'scenarier/[id]/stabsfunktioner': ({ scenario }) => [`/scenarier/${scenario}/stabsfunktioner`],
   'scenarier/[id]/utskrift': ({ scenario }) => [`/scenarier/${scenario}/utskrift`],

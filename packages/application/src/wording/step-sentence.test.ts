@@ -26,6 +26,7 @@ describe('steps', () => {
       { kind: 'replaceChange', change },
       { kind: 'removeChange', change },
       { kind: 'setProperties', properties: ['toleranceOre', 'target'] },
+      { kind: 'restore', version: 3 },
     ];
     for (const label of scenarioLabels) expect(scenarioStep(label)).toEqual(label);
     const organisationLabels: OrganisationLabel[] = [
@@ -37,7 +38,7 @@ describe('steps', () => {
   });
 
   it('of a kind that is not known read as a change', () => {
-    for (const label of [{}, { kind: 'fly' }, { kind: 'addChange', change: { type: 'fly' } }]) {
+    for (const label of [{}, { kind: 'fly' }, { kind: 'restore' }, { kind: 'addChange', change: { type: 'fly' } }]) {
       expect(scenarioStepSentence(scenarioStep(label), replay, 'en')).toBe('a change');
       expect(organisationStepSentence(organisationStep(label), 'sv')).toBe('en ändring');
     }

@@ -11,5 +11,7 @@ export function scenarioTabs(path: string, text: (typeof scenarioTabTexts)['sv']
     { href: `${path}/jamfor`, label: text.compare },
     { href: `${path}/stabsfunktioner`, label: text.staffFunctions },
     { href: `${path}/handlingsplan`, label: text.actionPlan },
+    { href: `${path}/dokument`, label: text.documents },
+    { href: `${path}/historik`, label: text.history },
   ];
 }
