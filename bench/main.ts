@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { baselineOf, isoDate, type OrganisationStatement } from '@samorg/domain';
 import { writeOrganisation } from '@samorg/exchange';
 import { generateOrganisation } from '@samorg/testkit';
+import { benchCharts } from './charts/main.ts';
 import { benchCountry } from './country/main.ts';
 import { coldStart } from './figures/cold-start.ts';
 import { commandLine } from './figures/command-line.ts';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   shell: () => printFigures('From a shell', commandLine(root)),
   http: () => servers(generateOrganisation('M', seed)),
   page,
+  charts: () => benchCharts(seed),
   stores: () => benchStores(generateOrganisation('M', seed), folder),
   country: () => benchCountry(seed, folder),
 };

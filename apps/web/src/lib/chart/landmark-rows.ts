@@ -50,8 +50,15 @@ export function landmarkRows(
     const from = { x: (box.x + box.width) * scale.x, y: (box.y + box.height / 2) * scale.y };
     const most = Math.max(0, screen.left + screen.width - width);
     const x = isBeside ? right + leaderPx : Math.min(from.x + 4, most);
-    const room = isBeside ? screen.left + screen.width - x : width;
-    return [{ row, x, y: y + screen.top, width: Math.min(width, room), from }];
+    return [
+      {
+        row,
+        x,
+        y: y + screen.top,
+        width: isBeside ? Math.min(mostWidthPx, screen.left + screen.width - x) : width,
+        from,
+      },
+    ];
   });
   return placed.toSorted((one, other) => rowOf(layout, one) - rowOf(layout, other));
 }
@@ -64,7 +71,7 @@ export function landmarkOrder(tree: DifferenceTree): readonly DifferenceRow[] {
   const ends = new Set(tree.links.flatMap(({ fromKey, toKey }) => [toKey, fromKey]));
   const weight = (row: DifferenceRow): number => {
     if (ends.has(row.key)) return 0;
-    if (row.kind === 'board') return 1;
+    if (row.kind === 'board' && row.pile === null) return 1;
     return row.states.some((state) => state === 'added' || state === 'ended') ? 2 : 3;
   };
   const chosen = tree.rows.map((row) => ({ row, weight: weight(row) })).filter(({ weight: found }) => found < 3);
