@@ -17,7 +17,9 @@ export function isDecided(year: EvaluationYear): boolean {
 }
 
 /** The change of funding of a row: the decided one where there is one, else the computed one. Öre. */
-export function fundingChangeOre(row: EvaluationYear['boards'][number]): number {
+export function fundingChangeOre(
+  row: Pick<EvaluationYear['boards'][number], 'decidedAdjustmentOre' | 'technicalAdjustmentOre'>,
+): number {
   return row.decidedAdjustmentOre ?? row.technicalAdjustmentOre;
 }
 

@@ -89,6 +89,20 @@ describe('boardStacks', () => {
     }
   });
 
+  it('has no line for the rest of a board that has none', () => {
+    const [first] = boardStacks({
+      rows: [
+        exampleRow('p', null, { kind: 'board', fteMilliBefore: 0, fteMilliAfter: 1_000 }),
+        exampleRow('u@new', 'p', { role: 'new', states: ['moved'], fteMilliAfter: 1_000 }),
+        exampleRow('q', null, { kind: 'board', fteMilliBefore: 1_000, fteMilliAfter: 0 }),
+        exampleRow('u@old', 'q', { role: 'old', states: ['moved'], fteMilliBefore: 1_000 }),
+      ],
+      links: [{ fromKey: 'u@old', toKey: 'u@new', state: 'moved', crossesBoard: true, fteMilli: 1_000, headcount: 1 }],
+      bands: [],
+    }).units;
+    expect(first?.content.is).toBe('unit');
+  });
+
   it('puts what comes in the order of the boards that it comes from', () => {
     const more = boardStacks(tree, [
       { from: { id: 'c' }, to: { id: 'a' }, separately: { fteMilli: 9_000, headcount: 9 }, titles: ['C'] },

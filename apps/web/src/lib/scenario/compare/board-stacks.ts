@@ -186,7 +186,10 @@ function rowsOfBoard(
   const single = own.filter(({ group }) => group === null);
   // What stays lies last, beside the rest of its board: so no ribbon that leaves crosses it.
   const drawn = [...framed, ...single.filter((unit) => !stays(unit)), ...single.filter(stays)];
-  return [restOf(board, drawn, countedRest(board, treeRows)), ...drawn];
+  const rest = countedRest(board, treeRows);
+  const line = restOf(board, drawn, rest);
+  const isNothing = rest.count === 0 && line.fteMilliBefore === 0 && line.fteMilliAfter === 0;
+  return isNothing ? drawn : [line, ...drawn];
 }
 
 function stays({ content }: StackUnit): boolean {
