@@ -11,6 +11,7 @@ import type { Answer } from './http/answer.ts';
 import { errorAnswer, jsonAnswer, textAnswer, tryLater } from './http/answer.ts';
 import { answerGraphql } from './http/graphql-endpoint.ts';
 import { answerOrganisations } from './http/organisations-endpoint.ts';
+import { answerReport } from './http/report-endpoint.ts';
 import type { Route } from './http/server.ts';
 import { httpServer } from './http/server.ts';
 import { logFault } from './log.ts';
@@ -47,6 +48,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     new Map<string, Route>([
       ['/graphql', { POST: (request) => answerGraphql(apollo, request, contextsOf(request)) }],
       ['/organisations', { POST: (request) => answerOrganisations(request, contextsOf(request)) }],
+      ['/scenarios/:id/report.pdf', { GET: (request) => answerReport(request, contextsOf(request)(null)) }],
       ['/livez', { GET: () => textAnswer(200, 'ok') }],
       ['/readyz', { GET: () => readiness(store) }],
     ]),

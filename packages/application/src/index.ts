@@ -36,6 +36,7 @@ export type {
   OrganisationOutcome,
   ScenarioOutcome,
 } from './outcome.ts';
+export { paperFileName, paperOfScenario } from './paper/paper-of-scenario.ts';
 export { paperReportOf } from './paper/paper-report.ts';
 export type { PaperRequest, PaperSource } from './paper/paper-source.ts';
 export { openSamorg, type Samorg } from './samorg.ts';

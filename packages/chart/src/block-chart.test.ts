@@ -82,7 +82,7 @@ describe('layoutBlocks', () => {
     fc.assert(
       fc.property(steps, (taken) => {
         const nodes = treeOf(taken);
-        const sheets = layoutBlocks(nodes, { ...measures, maxHeight: 200, indent: 1 });
+        const sheets = layoutBlocks(nodes, { ...measures, maxHeight: 200 });
         const own = sheets.flatMap(({ boxes }) => boxes.filter(({ isRepeated }) => !isRepeated).map(({ key }) => key));
         expect(own).toEqual(nodes.map(({ key }) => key));
         for (const { boxes } of sheets) {

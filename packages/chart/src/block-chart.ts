@@ -26,7 +26,7 @@ export interface BlockMeasures {
   readonly maxHeight: number;
   readonly columns: number;
   readonly columnGap: number;
-  /** How much further in a child begins than its parent. */
+  /** How much further in a child begins than its parent; deep down less, so that a box keeps half of its column. */
   readonly indent: number;
   readonly rowGap: number;
   /** Between two blocks of a column. */
@@ -52,7 +52,7 @@ export interface BlockSheet {
 
 /** The sheets of a tree; one without boxes when there are no nodes. */
 export function layoutBlocks(nodes: readonly BlockNode[], measures: BlockMeasures): readonly BlockSheet[] {
-  const blocks = blocksOf(nodes);
+  const blocks = blocksOf(nodes, measures);
   const height = leastHeight(blocks, measures);
   const placed = place(blocks, { ...measures, maxHeight: height ?? measures.maxHeight });
   return placed.map((rows) => sheetOf(rows, measures));
@@ -60,7 +60,7 @@ export function layoutBlocks(nodes: readonly BlockNode[], measures: BlockMeasure
 
 /** Whether all of the tree stands on one sheet with no block broken. */
 export function fitsOneSheet(nodes: readonly BlockNode[], measures: BlockMeasures): boolean {
-  return leastHeight(blocksOf(nodes), measures) !== null;
+  return leastHeight(blocksOf(nodes, measures), measures) !== null;
 }
 
 /**
@@ -102,7 +102,7 @@ interface Row {
 
 interface Block {
   readonly startsColumn: boolean;
-  readonly rowsAt: (measures: BlockMeasures) => readonly Row[];
+  readonly rows: readonly Row[];
 }
 
 interface PlacedRow extends Row {
@@ -128,7 +128,7 @@ function leastHeight(blocks: readonly Block[], measures: BlockMeasures): number 
   return enough;
 }
 
-function blocksOf(nodes: readonly BlockNode[]): readonly Block[] {
+function blocksOf(nodes: readonly BlockNode[], measures: BlockMeasures): readonly Block[] {
   const groups: BlockNode[][] = [];
   for (const node of nodes) {
     const open = groups.at(-1);
@@ -137,7 +137,7 @@ function blocksOf(nodes: readonly BlockNode[]): readonly Block[] {
   }
   return groups.map((group) => ({
     startsColumn: group[0]?.startsColumn ?? false,
-    rowsAt: (measures) => rowsOf(group, measures),
+    rows: rowsOf(group, measures),
   }));
 }
 
@@ -149,7 +149,7 @@ function rowsOf(group: readonly BlockNode[], measures: BlockMeasures): readonly 
     if (depths.has(key)) throw new RangeError(`"${key}" is used twice`);
     const depth = above + 1;
     depths.set(key, depth);
-    return { key, parentKey, depth, height: heightAt(columnWidth(measures) - depth * measures.indent) };
+    return { key, parentKey, depth, height: heightAt(columnWidth(measures) - offsetOf(depth, measures)) };
   });
 }
 
@@ -165,8 +165,7 @@ function place(blocks: readonly Block[], measures: BlockMeasures): readonly (rea
       sheets.push([]);
     }
   };
-  for (const { rowsAt, startsColumn } of blocks) {
-    const rows = rowsAt(measures);
+  for (const { rows, startsColumn } of blocks) {
     const [head] = rows;
     if (head === undefined) continue;
     const whole = rows.reduce((sum, row) => sum + row.height + measures.rowGap, -measures.rowGap);
@@ -195,9 +194,9 @@ function sheetOf(rows: readonly PlacedRow[], measures: BlockMeasures): BlockShee
     parentKey,
     column,
     isRepeated,
-    x: column * (width + measures.columnGap) + depth * measures.indent,
+    x: column * (width + measures.columnGap) + offsetOf(depth, measures),
     y,
-    width: width - depth * measures.indent,
+    width: width - offsetOf(depth, measures),
     height,
   }));
   const height = boxes.reduce((lowest, box) => Math.max(lowest, box.y + box.height), 0);
@@ -211,6 +210,10 @@ function sheetOf(rows: readonly PlacedRow[], measures: BlockMeasures): BlockShee
     })),
     height,
   };
+}
+
+function offsetOf(depth: number, measures: BlockMeasures): number {
+  return Math.min(depth * measures.indent, columnWidth(measures) / 2);
 }
 
 function columnWidth({ width, columns, columnGap }: BlockMeasures): number {

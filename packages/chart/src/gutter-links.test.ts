@@ -15,14 +15,17 @@ const measures: BlockMeasures = {
 };
 
 /** A receiver in the first column, and a giver with two units in the second. */
-const nodes: readonly BlockNode[] = [
+const places: readonly (readonly [string, string | null])[] = [
   ['to', null],
   ['to1', 'to'],
   ['to2', 'to'],
   ['from', null],
   ['from1', 'from'],
   ['from2', 'from'],
-].map(([key = '', parentKey = null]) => ({ key, parentKey, heightAt: () => 20, startsColumn: key === 'from' }));
+];
+const nodes = places.map(
+  ([key, parentKey]): BlockNode => ({ key, parentKey, heightAt: () => 20, startsColumn: key === 'from' }),
+);
 
 const [sheet] = layoutBlocks(nodes, measures);
 

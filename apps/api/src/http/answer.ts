@@ -8,7 +8,7 @@ const drainMs = 5_000;
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** An answer in JSON. */
@@ -36,9 +36,9 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
   if (response.destroyed) return;
   const isUnread = !request.complete;
   response.writeHead(answer.status, {
+    'cache-control': 'no-store',
     ...answer.headers,
     'content-length': Buffer.byteLength(answer.body),
-    'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...(isUnread ? { connection: 'close' } : {}),
   });

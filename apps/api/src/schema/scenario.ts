@@ -25,6 +25,7 @@ import { ProposedAdjustmentType } from './proposed-adjustment.ts';
 import { baselineArguments, RebaseResult } from './rebase.ts';
 import { instantArgument, knownAtArgument } from './recorded-time.ts';
 import { ScenarioChangeType } from './scenario-change.ts';
+import { ScenarioPaperType, scenarioPaperOf } from './scenario-paper.ts';
 import { ScenarioPropertiesInput } from './scenario-properties-input.ts';
 import { ScenarioType } from './scenario-ref.ts';
 import { ScenarioStageType } from './scenario-stage.ts';
@@ -222,6 +223,17 @@ ScenarioType.implement({
       },
       description: 'Skede: the scenario after its first changes, to look at them one by one.',
       resolve: (view, { count }) => stageOf(view, count),
+    }),
+    paper: t.field({
+      type: ScenarioPaperType,
+      args: {
+        ...languageArgument,
+        year: t.arg.int({ description: 'Year of the money; absent = the last one shown.' }),
+        parts: t.arg.idList({ description: 'Only these parts: `overview`, and ids of boards. Absent = all.' }),
+      },
+      description: 'The scenario on paper, page by page. The same pages as PDF: GET /scenarios/:id/report.pdf.',
+      resolve: (view, { language, year, parts }) =>
+        scenarioPaperOf(view, { language, year: year ?? null, parts: parts ? new Set(parts) : null }),
     }),
     unitOptions: t.field({
       type: [UnitOptionType],

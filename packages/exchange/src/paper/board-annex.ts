@@ -9,7 +9,7 @@ import { paperTexts } from './paper-texts.ts';
 import { runHeadHeight } from './run-head.ts';
 import { type TableRow, tableItems } from './table-items.ts';
 import { type Column, headingItem, paragraphItem, spaceItem } from './text-items.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import { shortName, type TextStyle, type Typesetter } from './typesetter.ts';
 
 const format = 'A4 portrait';
 const name: TextStyle = { size: 19, weight: 'strong', colour: ink, leading: 23 };
@@ -27,7 +27,12 @@ export function boardAnnex(board: PaperBoard, report: PaperReport, typesetter: T
   ];
   while (items.length > 0) {
     const filled = fillColumn(items, { x: margin, y: top, height, beginsPage: true });
-    pages.push({ format, part: board.id, bookmark: pages.length === 0 ? board.name : null, marks: filled.marks });
+    pages.push({
+      format,
+      part: board.id,
+      bookmark: pages.length === 0 ? shortName(board.name) : null,
+      marks: filled.marks,
+    });
     items = filled.rest;
   }
   return pages;
@@ -35,9 +40,9 @@ export function boardAnnex(board: PaperBoard, report: PaperReport, typesetter: T
 
 function titleItem(board: PaperBoard, report: PaperReport, { width, typesetter }: Column): Item {
   const texts = [
-    { text: `${paperTexts[report.language].annex}: ${board.name}`, style: name, tag: 'H1' as const },
-    ...(board.detail === null ? [] : [{ text: board.detail, style: quiet, tag: 'P' as const }]),
-    { text: report.sentence, style: quiet, tag: 'P' as const },
+    { text: `${paperTexts[report.language].annex}: ${shortName(board.name)}`, style: name, tag: 'H1' as const },
+    ...(board.detail === null ? [] : [{ text: shortName(board.detail), style: quiet, tag: 'P' as const }]),
+    { text: shortName(report.sentence), style: quiet, tag: 'P' as const },
   ];
   const placed = texts.map((one) => ({
     ...one,

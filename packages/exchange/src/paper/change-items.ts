@@ -2,7 +2,16 @@ import { fte, tkr } from './figures.ts';
 import type { Item } from './flow.ts';
 import type { PaperChange, PaperReport } from './paper-report.ts';
 import { paperTexts } from './paper-texts.ts';
-import { type Column, headingItem, type ListRow, listItems, paragraphItem, spaceItem } from './text-items.ts';
+import {
+  type Column,
+  headingItem,
+  type ListRow,
+  listItems,
+  paragraphItem,
+  paragraphItems,
+  spaceItem,
+} from './text-items.ts';
+import { settable, shortName } from './typesetter.ts';
 
 /** What cannot be made, the changes, and what to know beside them. */
 export function changeItems(report: PaperReport, column: Column): readonly Item[] {
@@ -20,12 +29,17 @@ export function changeItems(report: PaperReport, column: Column): readonly Item[
           column,
           `${texts.changes} (${texts.continued})`,
         );
-  return [...obstacles, heading, ...changes, ...noteItems(report.notes, column)];
+  return [...obstacles, heading, ...changes, ...noteItems(notesOf(report), column)];
+}
+
+/** What to know; a notice that the head of the page cannot hold is told whole. */
+function notesOf({ notes, head: { notice } }: PaperReport): readonly string[] {
+  return notice === null || shortName(notice) === settable(notice) ? notes : [...notes, notice];
 }
 
 /** Paragraphs under the list. */
 function noteItems(notes: readonly string[], column: Column): readonly Item[] {
-  return notes.map((note) => paragraphItem(note, column));
+  return notes.flatMap((note) => paragraphItems(note, column));
 }
 
 function plainRow(sentence: string): ListRow {

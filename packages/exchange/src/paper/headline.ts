@@ -5,7 +5,7 @@ import { artifact, type Mark, part } from './mark.ts';
 import { alarm, ink, ink2, line2, paperWhite } from './palette.ts';
 import type { PaperFigures, PaperReport, PaperVerdict } from './paper-report.ts';
 import { paperTexts } from './paper-texts.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import { brokenLines, type TextStyle, type Typesetter } from './typesetter.ts';
 
 /** Where the headline stands. */
 export interface HeadlinePlace {
@@ -15,6 +15,7 @@ export interface HeadlinePlace {
 }
 
 const signSize = 19;
+const mostLines = 12;
 const figureWidth = 148;
 const labelWidth = figureWidth - 26;
 const value: TextStyle = { size: 25, weight: 'strong', colour: ink, leading: 28 };
@@ -30,8 +31,9 @@ export function headline(
   const { x, y, width } = place;
   const figures = report.figures === null ? [] : threeFigures(report.figures, report);
   const textWidth = width - figures.length * figureWidth - (figures.length > 0 ? 36 : 0);
-  const sentence = sentenceStyle(report.sentence, textWidth, typesetter);
-  const title = textLines(report.sentence, { x, y, width: textWidth }, { style: sentence, typesetter });
+  const style = sentenceStyle(report.sentence, textWidth, typesetter);
+  const sentence = shortened(report.sentence, textWidth, { style, typesetter });
+  const title = textLines(sentence, { x, y, width: textWidth }, { style, typesetter });
   const verdict = verdictMarks(report.verdict, { x, y: y + title.height + 6, width: textWidth }, typesetter);
   const height = title.height + 6 + verdict.height;
   const labelHeight = Math.max(0, ...figures.map((figure) => labelHeightOf(figure, typesetter)));
@@ -50,6 +52,18 @@ function sentenceStyle(text: string, width: number, typesetter: Typesetter): Tex
   const fits = (size: number): boolean =>
     textHeight(text, width, { style: sized(size), typesetter }) <= 3 * size * 1.16 + 0.1;
   return sized(sizes.find(fits) ?? 14);
+}
+
+/** A sentence beyond all measure ends with `…`: it stands whole among the changes. */
+function shortened(
+  text: string,
+  width: number,
+  setting: { readonly style: TextStyle; readonly typesetter: Typesetter },
+): string {
+  const lines = brokenLines(text, width, setting);
+  if (lines.length <= mostLines) return text;
+  const kept = lines.slice(0, mostLines).map((line) => (line.goesOn ? line.text : `${line.text} `));
+  return `${kept.join('').slice(0, -4)} …`;
 }
 
 function sized(size: number): TextStyle {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageFaults } from '../../test/page-faults.ts';
-import { largeReport, link, paperReport, place } from '../../test/paper-report.ts';
+import { largeReport, link, paperReport, place, withMoney } from '../../test/paper-report.ts';
 import { textsOf } from './mark.ts';
 import type { Page } from './page.ts';
 import { paperPages } from './paper-pages.ts';
@@ -62,6 +62,40 @@ describe('the overview', () => {
     const paper = paperPages({ ...large, chart: { ...large.chart, places } }, null);
     expect(pageFaults(paper)).toEqual([]);
     expect(textOf(paper.pages).replaceAll(' ', '')).toContain(name);
+  });
+
+  it.each([
+    ['2 000 letters', 'å'.repeat(2000)],
+    ['half of a pair', 'a\ud83db'],
+    ['emoji and right to left', '😀\u202eb\u200f'],
+    ['letters that the font has not', '部門'],
+    ['nothing', ''],
+  ])('stands names of %s', (_, name) => {
+    const large = paperReport({
+      ...withMoney,
+      sentence: `${name} flyttas från ${name} till ${name}`,
+      notes: [name.repeat(20)],
+      changes: paperReport().changes.map((change) => ({ ...change, sentence: name.repeat(4) })),
+      boards: withMoney.boards.map((board) => ({
+        ...board,
+        name,
+        comes: [{ name, way: name, fteMilli: 1, headcount: 1 }],
+      })),
+    });
+    const places = large.chart.places.map((one) => ({ ...one, name, nameAfter: name }));
+    const paper = paperPages(
+      { ...large, head: { ...large.head, organisation: name }, chart: { ...large.chart, places } },
+      null,
+    );
+    expect(pageFaults(paper)).toEqual([]);
+  });
+
+  it('keeps half a column for what stands deep down', () => {
+    const small = paperReport();
+    const places = Array.from({ length: 60 }, (_, at) => place(`Enhet ${at}`, at === 0 ? null : `Enhet ${at - 1}`));
+    const paper = paperPages({ ...small, chart: { ...small.chart, places, links: [] } }, null);
+    expect(pageFaults(paper)).toEqual([]);
+    expect(textOf(paper.pages)).toContain('Enhet 59');
   });
 
   it('says at the top that a scenario is refused, and why', () => {

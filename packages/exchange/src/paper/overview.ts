@@ -24,6 +24,8 @@ const gap = 12;
 const mostLists = 360;
 const fewLists = 190;
 const betweenLists = 16;
+/** With less room than this below the headline, the chart begins on the next page. */
+const leastChart = 260;
 
 /** The overview: one A3 page, and further ones where chart or lists do not fit at 7 points. Nothing is left out. */
 export function overviewPages(report: PaperReport, typesetter: Typesetter): readonly Page[] {
@@ -34,8 +36,9 @@ export function overviewPages(report: PaperReport, typesetter: Typesetter): read
   const room: Room = { report, typesetter, width, bottom };
   const chartTop = top + head.height + gap;
   const lists = listColumns(room);
-  const plan = planChart(room, bottom - chartTop, naturalHeight(lists));
-  return paginate(room, { plan, lists, first: { marks: head.marks, chartTop }, top });
+  const isCrowded = bottom - chartTop < leastChart;
+  const plan = planChart(room, bottom - (isCrowded ? top : chartTop), naturalHeight(lists));
+  return paginate(room, { plan, lists, first: { marks: head.marks, chartTop, isCrowded }, top });
 }
 
 interface Room {
@@ -97,7 +100,8 @@ function planChart(room: Room, height: number, lists: number): ChartPlan {
 interface Parts {
   readonly plan: ChartPlan;
   readonly lists: readonly ListColumn[];
-  readonly first: { readonly marks: readonly Mark[]; readonly chartTop: number };
+  /** The headline; when it is so long that it leaves no room, the chart begins on the next page. */
+  readonly first: { readonly marks: readonly Mark[]; readonly chartTop: number; readonly isCrowded: boolean };
   /** Where a page begins that goes on. */
   readonly top: number;
 }
@@ -107,6 +111,12 @@ function paginate(room: Room, { plan, lists, first, top }: Parts): readonly Page
   const drawn = new Set<PaperLink>();
   let columns = lists;
   const waiting = [...plan.sheets];
+  const bookmark = paperTexts[room.report.language].overview;
+  const withLegend = (marks: readonly Mark[]): readonly Mark[] => [
+    ...marks,
+    ...legend(room.report, { x: margin, y: room.bottom, width: room.width }, room.typesetter),
+  ];
+  if (first.isCrowded) pages.push({ format, part: overviewPart, bookmark, marks: withLegend(first.marks) });
   do {
     const isFirst = pages.length === 0;
     const marks: Mark[] = isFirst ? [...first.marks] : [];
@@ -124,9 +134,7 @@ function paginate(room: Room, { plan, lists, first, top }: Parts): readonly Page
       marks.push(...filled.marks);
       columns = filled.columns;
     }
-    marks.push(...legend(room.report, { x: margin, y: room.bottom, width: room.width }, room.typesetter));
-    const bookmark = isFirst ? paperTexts[room.report.language].overview : null;
-    pages.push({ format, part: overviewPart, bookmark, marks });
+    pages.push({ format, part: overviewPart, bookmark: isFirst ? bookmark : null, marks: withLegend(marks) });
   } while (waiting.length > 0 || columns.some(({ items }) => items.length > 0));
   return pages;
 }

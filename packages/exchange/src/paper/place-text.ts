@@ -4,7 +4,7 @@ import { leastText } from './page.ts';
 import { ink, ink2 } from './palette.ts';
 import type { PaperPlace, PaperReport } from './paper-report.ts';
 import { paperTexts } from './paper-texts.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import { shortName, type TextStyle, type Typesetter } from './typesetter.ts';
 
 /** How large boxes are drawn: 1 = as meant, and never so small that a text in them gets under 7 points. */
 export interface BoxScale {
@@ -34,8 +34,10 @@ export function boxText(place: PaperPlace, picture: Picture, { language }: Paper
     const { count, isOfBoards } = place.pile;
     return { name: isOfBoards ? texts.pileOfBoards(count) : texts.pile(count), detail: null, figure };
   }
-  if (cell.form === 'ghost') return { name: place.name, detail: null, figure: texts.formerPlace };
-  return { name: picture === 'after' ? place.nameAfter : place.name, detail: place.detail, figure };
+  const name = shortName(place.name);
+  if (cell.form === 'ghost') return { name, detail: null, figure: texts.formerPlace };
+  const detail = place.detail === null ? null : shortName(place.detail);
+  return { name: picture === 'after' ? shortName(place.nameAfter) : name, detail, figure };
 }
 
 /** Styles of the texts in a box. */

@@ -4,7 +4,7 @@ import { ink, ink2 } from './palette.ts';
 import type { PaperReport } from './paper-report.ts';
 import { paperTexts } from './paper-texts.ts';
 import { ruleAt } from './text-items.ts';
-import { brokenLines, type TextStyle, type Typesetter } from './typesetter.ts';
+import { brokenLines, shortName, type TextStyle, type Typesetter } from './typesetter.ts';
 
 const leading = 13;
 const gap = 14;
@@ -87,7 +87,7 @@ function segmentsOf({ head, language }: PaperReport): readonly { readonly text: 
     notice,
   ];
   return [
-    { text: head.organisation, style: strong },
-    ...segments.flatMap((text) => (text === null ? [] : [{ text, style: plain }])),
+    { text: shortName(head.organisation), style: strong },
+    ...segments.flatMap((text) => (text === null ? [] : [{ text: shortName(text), style: plain }])),
   ];
 }

@@ -3,7 +3,7 @@ import type { Group, Item } from './flow.ts';
 import { artifact, type Mark, part } from './mark.ts';
 import { ink } from './palette.ts';
 import { type Column, ruleAt, styles } from './text-items.ts';
-import type { Typesetter } from './typesetter.ts';
+import { shortName, type Typesetter } from './typesetter.ts';
 
 /** A column of a table. The first one takes the room that the others leave. */
 export interface TableColumn {
@@ -33,7 +33,8 @@ const cellGap = 10;
 const padding = 2.9;
 
 /** The rows of a table as items, its head first; the head comes again where the table goes on elsewhere. */
-export function tableItems(table: Table, { width, typesetter }: Column): readonly Item[] {
+export function tableItems(given: Table, { width, typesetter }: Column): readonly Item[] {
+  const table = { ...given, rows: given.rows.map((row) => ({ ...row, cells: row.cells.map(shortName) })) };
   const widths = columnWidths(table, { width, typesetter });
   const group: { tag: 'Table'; head?: Item } = { tag: 'Table' };
   const context: RowContext = { table, widths, width, typesetter, group };

@@ -4,7 +4,7 @@ import type { Group, Item } from './flow.ts';
 import { glyph } from './glyph.ts';
 import { artifact, type Mark, part } from './mark.ts';
 import { ink, ink2, ink3, line } from './palette.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import { brokenLines, type TextStyle, type Typesetter } from './typesetter.ts';
 
 /** A column that items are made for. */
 export interface Column {
@@ -47,6 +47,33 @@ export function headingItem(text: string, { width, typesetter }: Column, aside =
   };
 }
 
+/** How many lines of a paragraph or a row stay together; longer ones may go on in another column. */
+const linesTogether = 20;
+
+/** A text in pieces that each have a few lines at most. */
+function pieces(
+  text: string,
+  width: number,
+  setting: { readonly style: TextStyle; readonly typesetter: Typesetter },
+): readonly string[] {
+  const lines = brokenLines(text, width, setting);
+  if (lines.length <= linesTogether) return [text];
+  return Array.from({ length: Math.ceil(lines.length / linesTogether) }, (_, at) =>
+    lines
+      .slice(at * linesTogether, (at + 1) * linesTogether)
+      .map((line) => (line.goesOn ? line.text : `${line.text} `))
+      .join(''),
+  );
+}
+
+/** A long text as paragraphs that follow each other closely. */
+export function paragraphItems(text: string, column: Column): readonly Item[] {
+  const setting = { style: styles.quiet, typesetter: column.typesetter };
+  return pieces(text, column.width, setting).map((piece, at) =>
+    paragraphItem(piece, column, at === 0 ? {} : { above: 0 }),
+  );
+}
+
 /** A paragraph with room above it. */
 export function paragraphItem(
   text: string,
@@ -80,7 +107,20 @@ export interface ListRow {
 /** The rows of a list, with hairlines between them; `again` is its heading where it goes on in another column. */
 export function listItems(rows: readonly ListRow[], column: Column, again?: string): readonly Item[] {
   const group: Group = { tag: 'L', ...(again === undefined ? {} : { head: headingItem(again, column) }) };
-  return rows.map((row) => listItem(row, column, group));
+  return rows.flatMap((row) => brokenRow(row, column)).map((row) => listItem(row, column, group));
+}
+
+/** A row with a very long sentence as several rows. */
+function brokenRow(row: ListRow, { width, typesetter }: Column): readonly ListRow[] {
+  const room = width * 0.6;
+  const [first = '', ...others] = pieces(row.sentence, room, { style: styles.body, typesetter });
+  if (others.length === 0) return [row];
+  const rest = others.map((sentence) => ({ state: null, word: '', sentence, more: [], figures: [] }));
+  return [
+    { ...row, sentence: first, more: [] },
+    ...rest.slice(0, -1),
+    ...rest.slice(-1).map((last) => ({ ...last, more: row.more })),
+  ];
 }
 
 function listItem(row: ListRow, { width, typesetter }: Column, group: Group): Item {

@@ -24,9 +24,30 @@ export function leadingOf({ size, leading }: TextStyle): number {
 /** Text that can be set: no control characters, no marks that turn its direction, whitespace as single spaces. */
 export function settable(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (/\s/u.test(sign) ? ' ' : ''))
     .replace(/[ \t\r\n\u2028\u2029]+/g, ' ')
     .trim();
+}
+
+/** A name as it is printed: beyond all measure it ends with `…`. */
+export function shortName(name: string): string {
+  const letters = [...settable(name)];
+  return letters.length <= mostLetters ? letters.join('') : `${letters.slice(0, mostLetters - 1).join('')}…`;
+}
+
+const mostLetters = 160;
+/** Longer texts are measured letter by letter, which is quick and, but for kerning, the same. */
+const measuredWhole = 120;
+
+function widthOf(
+  text: string,
+  { typesetter, style }: { readonly typesetter: Typesetter; readonly style: TextStyle },
+): number {
+  if (text.length <= measuredWhole) return typesetter.width(text, style);
+  let width = 0;
+  for (const letter of text) width += typesetter.width(letter, style);
+  return width;
 }
 
 /** A line of a broken text. */
@@ -42,7 +63,7 @@ export function brokenLines(
   width: number,
   { typesetter, style }: { readonly typesetter: Typesetter; readonly style: TextStyle },
 ): readonly Line[] {
-  const fits = (line: string): boolean => typesetter.width(line, style) <= width;
+  const fits = (line: string): boolean => widthOf(line, { typesetter, style }) <= width;
   const lines: Line[] = [];
   let open = '';
   const close = (rest: string): void => {
