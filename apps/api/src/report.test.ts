@@ -89,10 +89,4 @@ describe('Scenario.paper', () => {
     expect(paper.pages[0].svg).toContain('Page 1 (1)');
     expect(paper.parts).toHaveLength(3);
   });
-
-  it('says plainly that a scenario with a change that cannot be made is refused', async () => {
-    const added = await api.ask(`mutation { addChange(scenarioId: "halland-2021-start", expectedVersion: 1,
-      input: { closeUnit: { unitId: "rh-tele", effectiveDate: "2021-10-01" } }) { __typename } }`);
-    expect(added.addChange.__typename).toBe('ChangesRefused');
-  });
 });
