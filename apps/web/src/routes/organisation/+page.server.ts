@@ -1,61 +1,51 @@
-import { type Actions, error, fail, redirect } from '@sveltejs/kit';
+import type { Actions } from '@sveltejs/kit';
 import {
-  NewestOrganisationDocument,
+  OrganisationChartDocument,
   OrganisationPageDocument,
-  RedoOrganisationDocument,
-  UndoOrganisationDocument,
+  type StateInput,
   UnitSearchDocument,
 } from '#generated/graphql.ts';
-import { chooseActor } from '#lib/actor/choose-actor.server.ts';
-import { ask } from '#lib/api/ask.server.ts';
-import { newestFirst } from '#lib/api/newest-first.ts';
-import { parseDate } from '#lib/format/date.ts';
-import { organisation as texts } from '#lib/i18n/messages/organisation.ts';
-import { describeRefusal } from '#lib/outcome/failed-write.ts';
+import { type Asker, ask } from '#lib/api/ask.server.ts';
+import { openBranches, readOrganisationView } from '#lib/organisation/organisation-view.ts';
+import { aboutOrganisation, chosenOrganisation, notFound } from '#lib/organisation/page-of-organisation.server.ts';
+import { stepOrganisation } from '#lib/organisation/step-action.server.ts';
+import { readTwoTimes, timeVariables } from '#lib/organisation/two-times.ts';
+import { parseUnitTable } from '#lib/organisation/unit-table.ts';
 import type { PageServerLoad } from './$types';
 
+/** The units of an organisation on a day, as it is known now or was known: as a tree, a chart or text. */
 export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const { language } = event.locals;
-  const id = searchParams.get('id');
-  if (!id) {
-    const [newest] = newestFirst((await ask(event, NewestOrganisationDocument)).organisations.items);
-    redirect(307, newest ? `/organisation?${new URLSearchParams({ id: newest.id })}` : '/');
-  }
-  const asOf = parseDate(searchParams.get('date'));
-  const { organisation } = await ask(event, OrganisationPageDocument, { id, asOf, language });
-  if (!organisation) error(404, 'No such organisation');
+  const id = await chosenOrganisation(event);
+  const times = readTwoTimes(searchParams);
+  const variables = { id, ...timeVariables(times) };
+  const { organisation } = await ask(event, OrganisationPageDocument, { ...variables, language });
+  if (!organisation) notFound(times);
   const sought = searchParams.get('sok')?.trim() ?? '';
   const hits =
-    sought === '' ? null : (await ask(event, UnitSearchDocument, { id, text: sought, asOf })).organisation?.search;
+    sought === '' ? null : (await ask(event, UnitSearchDocument, { ...variables, text: sought })).organisation?.search;
+  const view = readOrganisationView(searchParams);
+  const { parent, id: ids } = parseUnitTable(organisation.unitTable);
+  const branches = [...new Set(parent)].flatMap((row) => ids[row] ?? []);
+  const { asOf, ...known } = timeVariables(times);
+  const state = { organisation: { organisationId: id, asOf: asOf ?? organisation.asOf, ...known } };
   return {
     organisation,
+    times,
+    view,
+    branchCount: branches.length,
+    chart: view.form === 'chart' ? await chartOf(event, state, openBranches(view, branches)) : null,
     sought,
     hits: hits ?? null,
     focusId: searchParams.get('enhet'),
-    form: searchParams.get('form') === 'lista' ? ('list' as const) : ('tree' as const),
-    crumbs: [{ label: texts[language].organisation }],
-    about: { organisationId: organisation.id, name: organisation.name, isExample: organisation.isExample },
+    ...aboutOrganisation(organisation, times),
   };
 };
 
-export const actions: Actions = {
-  step: async (event) => {
-    const { language } = event.locals;
-    const form = await event.request.formData();
-    const variables = { id: String(form.get('id')), revision: Number(form.get('revision')), language };
-    if ((await chooseActor(event, form)) === null) redirect(303, namePage(event.url));
-    const outcome =
-      form.get('direction') === 'redo'
-        ? (await ask(event, RedoOrganisationDocument, variables)).redoOrganisation
-        : (await ask(event, UndoOrganisationDocument, variables)).undoOrganisation;
-    if (outcome.__typename !== 'OrganisationSaved') return fail(409, { failed: describeRefusal(outcome, language) });
-    return { saved: true };
-  },
-};
+export const actions: Actions = { step: stepOrganisation };
 
-function namePage(url: URL): string {
-  const back = new URLSearchParams(url.search);
-  back.delete('/step');
-  return `/namn?${new URLSearchParams({ till: `${url.pathname}?${back}` })}`;
+async function chartOf(asker: Asker, state: StateInput, open: readonly string[]) {
+  const { compare } = await ask(asker, OrganisationChartDocument, { state, open: [...open] });
+  return compare.__typename === 'Comparison' ? compare.differenceTree : null;
 }
