@@ -117,3 +117,53 @@ describe('the action plan', () => {
     expect([first.items.length, second.items.length, second.nextAfter]).toEqual([25, 14, null]);
   });
 });
+
+describe('the page of a unit', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await runApi();
+    await api.ask('mutation { openExample(id: "halland-2021") { __typename } }');
+  });
+  afterAll(() => api.close());
+
+  const parts = `steeringDocuments { id title kind } activities { total items { id } }
+    scenarios { scenario { id } changes { id sentence(language: sv) } }
+    events { total items { id sentence(language: sv) step(language: sv) effectiveDate revision recordedBy } }`;
+  const unit = async (id: string, rest = ''): Promise<Json> =>
+    (
+      await api.ask(
+        `{ organisation(id: "halland-2021", asOf: "2022-01-01"${rest}) { unit(id: "${id}") { ${parts} } } }`,
+      )
+    ).organisation.unit;
+
+  it('tells the documents that name it and the scenarios that touch it', async () => {
+    const { scenarios } = await unit('rh-dig');
+    expect(scenarios).toEqual([
+      {
+        scenario: { id: 'halland-2021-start' },
+        changes: [{ id: 'c3', sentence: expect.stringContaining('Digitalisering') }],
+      },
+    ]);
+    expect((await unit('rh-dn-rgs')).steeringDocuments.length).toBeGreaterThan(0);
+    expect((await unit('rh-psy')).scenarios).toEqual([]);
+  });
+
+  it('tells what was done to it, in valid and in recorded time', async () => {
+    expect((await unit('rh-dig')).events).toEqual({ total: 0, items: [] });
+    const at = (revision: number): string => `organisationId: "halland-2021", expectedRevision: ${revision}`;
+    await api.ask(`mutation { correctUnit(${at(1)}, input: { unitId: "rh-dig", note: "x" }) { __typename } }`);
+    await api.ask(
+      'mutation { applyScenario(scenarioId: "halland-2021-start", expectedVersion: 1, expectedRevision: 2) { __typename } }',
+    );
+    const { events } = await unit('rh-dig');
+    expect(events.items.map(({ revision, effectiveDate }: Json) => [revision, effectiveDate])).toEqual([
+      [3, '2021-10-01'],
+      [2, null],
+    ]);
+    expect(events.items[0].sentence).toMatch(/^Flyttades från Styrning och stöd till /);
+    expect(events.items[0].step).toMatch(/ verkställt$/);
+    expect(events.items[1].sentence).toBe('Uppgifter rättades.');
+    expect((await unit('rh-dig', ', revision: 2')).events.total).toBe(1);
+    expect((await unit('rh-rk-sos')).events.items[0].sentence).toBe('Digitalisering gick härifrån.');
+  });
+});

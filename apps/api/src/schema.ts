@@ -17,6 +17,7 @@ import './schema/scenario.ts';
 import './schema/scenario-history.ts';
 import './schema/shared-view.ts';
 import './schema/unit.ts';
+import './schema/unit-parts.ts';
 import './schema/write-organisation.ts';
 
 /** The schema, in alphabetical order so that it prints the same however the files are loaded. */

@@ -14,7 +14,7 @@ export {
   type TermDocument,
 } from './evaluation/explanation-document.ts';
 export { isFundedRow } from './evaluation/funded-row.ts';
-export { type NameOf, namesIn } from './evaluation/name-look-up.ts';
+export { type NameOf, nameLookUpIn } from './evaluation/name-look-up.ts';
 export { type GroupedBy, type NumberedTerm, type TermGroup, termGroupsOf } from './evaluation/term-groups.ts';
 export { type YearFactor, yearFactorLabel, yearFactorOf } from './evaluation/year-factor.ts';
 export type { Example, ExampleShelf } from './example/example-shelf.ts';
@@ -27,6 +27,7 @@ export { ownTotals } from './organisation/own-totals.ts';
 export { momentKnown } from './organisation/recorded-time.ts';
 export { searchUnits } from './organisation/search-units.ts';
 export { subtreeTotals, totalsOfAll } from './organisation/subtree-totals.ts';
+export { type UnitEvent, unitEventsOf } from './organisation/unit-events.ts';
 export { type UnitTable, unitTableOf } from './organisation/unit-table.ts';
 export type {
   ActorMissing,
@@ -56,6 +57,7 @@ export { previewTransfer, type TransferPreviewView } from './scenario/preview-tr
 export type { ScenarioEvent } from './scenario/scenario-history.ts';
 export { type ScenarioStage, stageOf } from './scenario/scenario-stage.ts';
 export type { ScenarioView } from './scenario/scenario-view.ts';
+export { scenariosTouching, type TouchingScenario } from './scenario/scenarios-touching.ts';
 export { type UnitOption, unitOptions } from './scenario/unit-options.ts';
 export type { ReaderChange } from './share/reader-changes.ts';
 export type { ReaderDecision, ReaderStep } from './share/reader-decision.ts';
@@ -85,3 +87,4 @@ export { inputFaultMessage } from './wording/input-fault-message.ts';
 export { namesOfRebase, rebasedChangeSentence } from './wording/rebase-wording.ts';
 export { organisationStepSentence, scenarioStepSentence } from './wording/step-sentence.ts';
 export { storeSettingLine } from './wording/store-setting-message.ts';
+export { unitEventSentence } from './wording/unit-event-sentence.ts';

@@ -1,5 +1,5 @@
 import type { EvaluationView, NameOf } from '@samorg/application';
-import { namesIn } from '@samorg/application';
+import { nameLookUpIn } from '@samorg/application';
 import type { Organisation } from '@samorg/domain';
 
 /** Whence a table takes its names: units, activities and documents by a look-up, staff functions from the organisation. */
@@ -18,5 +18,5 @@ export function namesOf({ nameOf, replay }: EvaluationView): Names {
 
 /** The names of an organisation on its day. */
 export function namesOnDay(organisation: Organisation): Names {
-  return { nameOf: namesIn(organisation), organisation };
+  return { nameOf: nameLookUpIn(organisation), organisation };
 }

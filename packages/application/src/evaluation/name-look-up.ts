@@ -11,7 +11,7 @@ interface Named extends Pick<Replay, 'baseline' | 'after'> {
 }
 
 /** Names as one state of an organisation knows them. */
-export function namesIn(organisation: Organisation): NameOf {
+export function nameLookUpIn(organisation: Organisation): NameOf {
   return nameLookUp({ baseline: organisation, after: organisation, scenario: { changes: [] } });
 }
 

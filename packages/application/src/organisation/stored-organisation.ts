@@ -40,6 +40,8 @@ export interface StoredOrganisation {
   readonly statement: PackedStatement;
   /** What was applied, by date; those of one date in the order of being recorded. */
   readonly applied: readonly AppliedPatch[];
+  /** Every step in effect since the statement was loaded, oldest first. */
+  readonly steps: readonly EffectiveStep[];
   /** The scenarios whose patches are part of it. */
   readonly appliedScenarios: ReadonlyMap<ScenarioId, AppliedScenario>;
   /** The step that made this revision. */
@@ -73,6 +75,7 @@ export function storedOrganisationOf(record: OrganisationRecord): StoredOrganisa
     updatedBy: record.last.actor,
     statement: packStatement(statement),
     applied: applied.toSorted((a, b) => compareIds(a.effectiveDate, b.effectiveDate)),
+    steps: record.steps,
     appliedScenarios,
     lastStep: organisationStepOf(record.last),
     undoable: unlessBeginning(stepBackOf(record.undoable)),

@@ -78,6 +78,11 @@ export function amountMovedBy(view: StepView): number | null {
 
 /** Units to mark in the chart when the change is selected: what it is about first, then where it goes. */
 export function unitIdsOf({ step: { change }, met }: StepView): readonly string[] {
+  return unitsNamedBy(change, met);
+}
+
+/** The units that a change names: what it is about first, then where it goes. Positions are looked up in the organisation given. */
+export function unitsNamedBy(change: Change, organisation: () => Organisation): readonly string[] {
   switch (change.type) {
     case 'createUnit':
     case 'renameUnit':
@@ -91,7 +96,7 @@ export function unitIdsOf({ step: { change }, met }: StepView): readonly string[
     case 'transferPositions':
       return [
         ...sourceUnits(
-          met(),
+          organisation(),
           change.positions.map((item) => item.positionId),
         ),
         change.toUnitId,
