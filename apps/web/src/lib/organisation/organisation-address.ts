@@ -1,4 +1,4 @@
-import { inTwoTimes, type TwoTimes } from './two-times.ts';
+import { inTwoTimes, now, readTwoTimes, type TwoTimes } from './two-times.ts';
 
 /** The pages of an organisation, in the order of their tabs. */
 export const organisationPages = {
@@ -20,4 +20,16 @@ export function organisationAddress(page: OrganisationPageName, id: string, time
 export function unitAddressIn(organisationId: string, times: TwoTimes): (unitId: string) => string {
   const query = inTwoTimes({ org: organisationId }, times);
   return (unitId) => `/organisation/${encodeURIComponent(unitId)}?${query}`;
+}
+
+/** The times that a page of an organisation is looked at in; the present on every other page. */
+export function timesOfPage({
+  pathname,
+  searchParams,
+}: {
+  readonly pathname: string;
+  readonly searchParams: Pick<URLSearchParams, 'get'>;
+}): TwoTimes {
+  const pages: readonly string[] = Object.values(organisationPages);
+  return pages.includes(pathname) || pathname.startsWith('/organisation/') ? readTwoTimes(searchParams) : now;
 }

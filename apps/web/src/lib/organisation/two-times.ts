@@ -22,7 +22,7 @@ export type TimeVariables = {
 export const now: TwoTimes = { date: null, known: null, revision: null };
 
 /** Reads both times out of an address. What cannot be read is left out; a revision wins over a moment. */
-export function readTwoTimes(parameters: URLSearchParams): TwoTimes {
+export function readTwoTimes(parameters: Pick<URLSearchParams, 'get'>): TwoTimes {
   const revision = parameters.get('revision') ?? '';
   const known = parameters.get('kand') ?? '';
   const byRevision = /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : null;

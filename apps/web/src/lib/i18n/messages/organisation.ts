@@ -4,8 +4,6 @@ import { defineTexts } from '../catalogue.ts';
 export const organisation = defineTexts({
   sv: {
     organisation: 'Organisation',
-    asOf: 'Visas per',
-    show: 'Visa',
     form: 'Form',
     tree: 'Träd',
     list: 'Text',
@@ -99,8 +97,6 @@ export const organisation = defineTexts({
   },
   en: {
     organisation: 'Organisation',
-    asOf: 'As of',
-    show: 'Show',
     form: 'Form',
     tree: 'Tree',
     list: 'Text',

@@ -1,37 +1,49 @@
-import { type Actions, error, fail, redirect } from '@sveltejs/kit';
-import { CorrectUnitDocument, CreateScenarioDocument, UnitPageDocument } from '#generated/graphql.ts';
+import { type Actions, fail, redirect } from '@sveltejs/kit';
+import {
+  CorrectUnitDocument,
+  CreateScenarioDocument,
+  UnitPageDocument,
+  UnitPartsDocument,
+} from '#generated/graphql.ts';
 import { chooseActor } from '#lib/actor/choose-actor.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
-import { parseDate } from '#lib/format/date.ts';
 import { organisation as texts } from '#lib/i18n/messages/organisation.ts';
 import { correctionFrom } from '#lib/organisation/correction.ts';
+import { aboutOrganisation, notFound } from '#lib/organisation/page-of-organisation.server.ts';
 import { unitParts } from '#lib/organisation/part-pages.ts';
+import { readTwoTimes, timeVariables } from '#lib/organisation/two-times.ts';
+import { unitYears } from '#lib/organisation/unit-years.server.ts';
 import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import type { PageServerLoad } from './$types';
 
+/** One unit on a day, as it is known now or was known. */
 export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
   const { searchParams } = event.url;
-  const organisationId = searchParams.get('org') ?? '';
-  const asOf = parseDate(searchParams.get('date'));
-  const { organisation } = await ask(event, UnitPageDocument, {
-    organisationId,
+  const times = readTwoTimes(searchParams);
+  const variables = {
+    organisationId: searchParams.get('org') ?? '',
     unitId: event.params.enhet,
-    asOf,
-    language,
-    childrenAfter: searchParams.get(unitParts.children),
-    positionsAfter: searchParams.get(unitParts.positions),
-    linesAfter: searchParams.get(unitParts.lines),
-  });
-  if (!organisation?.unit) error(404, 'No such unit');
+    ...timeVariables(times),
+  };
+  const [{ organisation }, parts] = await Promise.all([
+    ask(event, UnitPageDocument, {
+      ...variables,
+      childrenAfter: searchParams.get(unitParts.children),
+      positionsAfter: searchParams.get(unitParts.positions),
+      linesAfter: searchParams.get(unitParts.lines),
+    }),
+    ask(event, UnitPartsDocument, { ...variables, language }),
+  ]);
+  if (!organisation?.unit || !parts.organisation?.unit) notFound(times);
   const { unit, ...rest } = organisation;
-  const home = `/organisation?${new URLSearchParams({ id: organisation.id, date: organisation.asOf })}`;
   return {
     organisation: rest,
     unit,
-    home,
-    crumbs: [{ label: organisation.name, href: home }],
-    about: { organisationId: organisation.id, name: organisation.name, isExample: organisation.isExample },
+    parts: parts.organisation.unit,
+    years: await unitYears(event, variables, organisation.budgetYears),
+    times,
+    ...aboutOrganisation(organisation, times, unit.name),
   };
 };
 

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { UnitSearchDocument } from '#generated/graphql.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import type { ComboboxOption } from '#lib/combobox/option.ts';
-import { parseDate } from '#lib/format/date.ts';
+import { readTwoTimes, timeVariables } from '#lib/organisation/two-times.ts';
 import type { RequestHandler } from './$types';
 
 /** Suggestions for the search of units, while something is typed. */
@@ -13,7 +13,7 @@ export const GET: RequestHandler = async (event) => {
   const { organisation } = await ask(event, UnitSearchDocument, {
     id: searchParams.get('id') ?? '',
     text,
-    asOf: parseDate(searchParams.get('date')),
+    ...timeVariables(readTwoTimes(searchParams)),
   });
   const options: ComboboxOption[] = (organisation?.search ?? []).map((unit) => ({
     id: unit.id,
