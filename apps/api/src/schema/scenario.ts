@@ -114,6 +114,11 @@ ScenarioType.implement({
       description: 'In file order; they take effect by date, and in this order within a date.',
       resolve: (view) => [...changeViews(view)],
     }),
+    lastStep: t.string({
+      args: languageArgument,
+      description: 'What the version did that is stored, in words; a step back or forth too.',
+      resolve: ({ lastStep, replay }, { language }) => scenarioStepSentence(lastStep, replay(), language),
+    }),
     undoStep: t.string({
       nullable: true,
       args: languageArgument,
