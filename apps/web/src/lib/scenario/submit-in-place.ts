@@ -1,7 +1,15 @@
 import type { FailedWrite } from '#lib/outcome/failed-write.ts';
 import { applyAction, type SubmitFunction } from '$app/forms';
 import { goto, refreshAll } from '$app/navigation';
+import type { RemovedRow } from './conflict/conflict.ts';
 import type { Saving } from './saving/saving.svelte.ts';
+
+/** What comes back of a write that did not go through. */
+export type FailedAnswer = {
+  readonly failed: FailedWrite;
+  /** The row that was to be removed, where another has stored meanwhile. */
+  readonly removal?: RemovedRow | null;
+};
 
 /** What the page around a form wants to hear about its submission. */
 export type SubmitListener = {
@@ -12,7 +20,7 @@ export type SubmitListener = {
   /** It has ended, whichever way, and the page holds the latest. */
   readonly onend?: () => void;
   /** The write did not go through; the words to show. The page holds the latest by then. */
-  readonly onfailure: (failed: FailedWrite) => void;
+  readonly onfailure: (failed: FailedWrite, answer: FailedAnswer) => void;
   /** The server could not be reached, or failed. */
   readonly onfault: () => void;
 };
@@ -23,22 +31,24 @@ export function submitInPlace({ saving, onstart, onend, onfailure, onfault }: Su
     onstart?.();
     saving.begin();
     return async ({ result }) => {
-      saving.end(result.type !== 'error');
       if (result.type === 'redirect') {
         await goto(result.location, { reset: false, refreshAll: true });
-      } else if (result.type === 'failure' && isFailedWrite(result.data?.failed)) {
+      } else if (result.type === 'failure' && isFailedAnswer(result.data)) {
         await refreshAll();
-        onfailure(result.data.failed);
+        onfailure(result.data.failed, result.data);
       } else if (result.type === 'error') {
         onfault();
       } else {
         await applyAction(result);
       }
+      saving.end(result.type !== 'error');
       onend?.();
     };
   };
 }
 
-function isFailedWrite(value: unknown): value is FailedWrite {
-  return typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
+function isFailedAnswer(value: unknown): value is FailedAnswer {
+  if (typeof value !== 'object' || value === null || !('failed' in value)) return false;
+  const { failed } = value;
+  return typeof failed === 'object' && failed !== null && 'problems' in failed && 'title' in failed;
 }

@@ -78,7 +78,8 @@ export const scenario = defineTexts({
     refusedHeadline: 'Kan inte räknas: en ändring går inte att göra',
     reload: 'Hämta det senaste',
     unreachable: 'Ingen kontakt med servern. Inget har ändrats; försök igen.',
-    notReached: 'Ej sparat, ingen kontakt med servern. Det du har fyllt i finns kvar här; försök igen.',
+    notReached:
+      'Ej sparat, ingen kontakt med servern. Det du har fyllt i finns kvar här och som utkast i den här webbläsaren; försök igen.',
     staleForm: 'Formuläret saknade uppgifter. Inget har ändrats; ladda om sidan och försök igen.',
   },
   en: {
@@ -156,7 +157,8 @@ export const scenario = defineTexts({
     refusedHeadline: 'Cannot be computed: a change is impossible',
     reload: 'Fetch the latest',
     unreachable: 'No contact with the server. Nothing has been changed; try again.',
-    notReached: 'Not saved, no contact with the server. What you filled in is kept here; try again.',
+    notReached:
+      'Not saved, no contact with the server. What you filled in is kept here and as a draft in this browser; try again.',
     staleForm: 'The form was incomplete. Nothing has been changed; reload the page and try again.',
   },
 });

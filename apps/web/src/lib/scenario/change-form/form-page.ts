@@ -1,3 +1,4 @@
+import type { SeenVersion } from '../conflict/ask-conflict.server.ts';
 import type { Sent } from '../dialog/sent.ts';
 import type { FormLists, ShownForm } from './form-page.server.ts';
 
@@ -5,6 +6,8 @@ import type { FormLists, ShownForm } from './form-page.server.ts';
 export type FormPage = {
   /** Last part of its address. */
   readonly slug: string;
+  /** The version that it was opened on. */
+  readonly seen: SeenVersion;
   /** Id of the change that is edited; null for a new one. */
   readonly replacing: string | null;
   readonly shown: ShownForm;

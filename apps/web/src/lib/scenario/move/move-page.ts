@@ -1,3 +1,4 @@
+import type { SeenVersion } from '../conflict/ask-conflict.server.ts';
 import type { Sent } from '../dialog/sent.ts';
 import type { UnmatchedName } from '../dialog/unmatched-name.ts';
 import type { MoveForm } from './move-form.ts';
@@ -7,6 +8,8 @@ import type { MoveOutlook } from './move-outlook.ts';
 export type MovePage = {
   /** Date of the preview while none is chosen. */
   readonly fallbackDate: string;
+  /** The version that it was opened on. */
+  readonly seen: SeenVersion;
   /** Id of the move that is edited; null for a new one. */
   readonly replacing: string | null;
   readonly draft: { readonly form: MoveForm; readonly outlook: MoveOutlook };

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import {
   AdoptProposedAdjustmentsDocument,
   ChoicesDocument,
@@ -10,6 +10,8 @@ import {
 } from '#generated/graphql.ts';
 import { type Asker, ask } from '#lib/api/ask.server.ts';
 import { onlyPile } from '#lib/chart/only-pile.ts';
+import { describeRefusal } from '#lib/outcome/failed-write.ts';
+import { saveSeen } from '#lib/scenario/conflict/save-seen.server.ts';
 import { textField } from '#lib/scenario/form-fields.ts';
 import { readWrite } from '#lib/scenario/read-write.server.ts';
 import { afterSave, unreadableForm } from '#lib/scenario/save.server.ts';
@@ -49,8 +51,18 @@ export const actions: Actions = {
   remove: async (event) => {
     const write = await readWrite(event);
     if (write === null) return unreadableForm(event.locals.language);
-    const variables = { ...write.variables, changeId: textField(write.form, 'change') };
-    return afterSave((await ask(event, RemoveChangeDocument, variables)).removeChange, write.next);
+    const changeId = textField(write.form, 'change');
+    const saved = await saveSeen(event, write, {
+      write: { wanted: 'remove', row: changeId, sentence: textField(write.form, 'mening') },
+      store: async (variables) => (await ask(event, RemoveChangeDocument, { ...variables, changeId })).removeChange,
+    });
+    if (saved.kind === 'done') redirect(303, write.next.to);
+    const { conflict, outcome } = saved;
+    const failed = describeRefusal(outcome, event.locals.language);
+    return fail(conflict ? 409 : 422, {
+      failed,
+      removal: conflict && conflict.fate !== 'removed' ? { changeId, conflict } : null,
+    });
   },
   order: async (event) => {
     const write = await readWrite(event);

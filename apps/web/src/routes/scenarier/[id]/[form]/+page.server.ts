@@ -18,6 +18,8 @@ import type { FormPage, SentChange } from '#lib/scenario/change-form/form-page.t
 import { faultyField, refusedField } from '#lib/scenario/change-form/form-problems.ts';
 import { idMaker } from '#lib/scenario/change-form/make-id.ts';
 import { askTakenIds } from '#lib/scenario/change-form/taken-ids.server.ts';
+import type { WantedWrite } from '#lib/scenario/conflict/ask-conflict.server.ts';
+import { saveSeen } from '#lib/scenario/conflict/save-seen.server.ts';
 import { textField } from '#lib/scenario/form-fields.ts';
 import { readWrite, type ScenarioWrite } from '#lib/scenario/read-write.server.ts';
 import { scenarioPath } from '#lib/scenario/scenario-path.ts';
@@ -31,12 +33,13 @@ export const load: PageServerLoad = async (event) => {
   const replacing = event.url.searchParams.get('andra') || null;
   const place = { scenarioId: scenario.id, form, replacing, language: event.locals.language, firstDate };
   const [shown, lists] = await Promise.all([loadForm(event, place, event.url.searchParams), loadLists(event, place)]);
-  const opened: FormPage = { slug: form.slug, replacing, shown, lists };
+  const seen = { version: scenario.version, savedAt: scenario.updatedAt };
+  const opened: FormPage = { seen, slug: form.slug, replacing, shown, lists };
   return { opened };
 };
 
 /** What the page gets back of a form that could not be read, beside the reason. */
-const nothingShown: Omit<SentChange, 'failed'> = { problems: [], shown: null, replacing: null, conflict: false };
+const nothingShown: Omit<SentChange, 'failed'> = { problems: [], shown: null, replacing: null, conflict: null };
 
 export const actions: Actions = {
   /** Saves the form, unless something is missing or refused: then it comes back as it was filled in. */
@@ -51,9 +54,15 @@ export const actions: Actions = {
     const replacing = textField(write.form, 'andra') || null;
     const place = { scenarioId: event.params.id, form, replacing, language, firstDate: '' };
     if (form.about === 'property' && textField(write.form, 'rensa') !== '') {
-      const cleared = await save(event, place, { write, input: { [form.property]: null } });
-      if (cleared.__typename === 'ScenarioSaved') redirect(303, scenarioPath(place.scenarioId));
-      return fail<SentChange>(422, { ...nothingShown, failed: describeRefusal(cleared, language), replacing });
+      const sentence = changeForm[language].clear;
+      const wanted: WantedWrite = { wanted: 'set', row: form.property, sentence };
+      const cleared = await saveSeen(event, write, {
+        write: wanted,
+        store: (variables) => save(event, place, { variables, input: { [form.property]: null } }),
+      });
+      if (cleared.kind === 'done') redirect(303, scenarioPath(place.scenarioId));
+      const failed = describeRefusal(cleared.outcome, language);
+      return fail<SentChange>(422, { ...nothingShown, failed, replacing, conflict: cleared.conflict });
     }
     const shown = await showForm(event, place, readFilled(form, write.form, ''));
     const { filled, outlook } = shown;
@@ -71,24 +80,35 @@ export const actions: Actions = {
         problems,
         shown,
         replacing,
-        conflict: false,
+        conflict: null,
       });
     }
-    const outcome = await save(event, place, { write, input: read.input });
-    if (outcome.__typename === 'ScenarioSaved') redirect(303, scenarioPath(place.scenarioId));
-    const conflict = outcome.__typename === 'VersionConflict';
-    const failed = describeRefusal(outcome, language);
+    const saved = await saveSeen(event, write, {
+      write: wantedOf(place, outlook.sentence ?? changeForm[language][form.title]),
+      store: (variables, choice) => {
+        const target = choice === 'both' ? { ...place, replacing: null } : place;
+        return save(event, target, { variables, input: read.input });
+      },
+    });
+    if (saved.kind === 'done') redirect(303, scenarioPath(place.scenarioId));
+    const { conflict } = saved;
+    const failed = describeRefusal(saved.outcome, language);
     return fail<SentChange>(conflict ? 409 : 422, { failed, problems: [], shown, replacing, conflict });
   },
 };
+
+/** What the author wants with which row, for the case that another has stored meanwhile. */
+function wantedOf({ form, replacing }: FormPlace, sentence: string): WantedWrite {
+  if (form.about === 'property') return { wanted: 'set', row: form.property, sentence };
+  return { wanted: replacing === null ? 'add' : 'replace', row: replacing, sentence };
+}
 
 /** Adds the change, puts it in place of the one that is edited, or sets the property. */
 async function save(
   asker: Asker,
   { form, replacing }: FormPlace,
-  { write, input }: { readonly write: ScenarioWrite; readonly input: FormInput['input'] },
+  { variables, input }: { readonly variables: ScenarioWrite['variables']; readonly input: FormInput['input'] },
 ): Promise<ScenarioOutcomeFragment> {
-  const { variables } = write;
   if (form.about === 'property') {
     const properties = parsePropertiesInput(input);
     return (await ask(asker, SetScenarioPropertiesDocument, { ...variables, properties })).setScenarioProperties;

@@ -5,6 +5,9 @@ import { move } from '#lib/i18n/messages/move.ts';
 import { scenario as scenarioTexts } from '#lib/i18n/messages/scenario.ts';
 import { describeFields, describeRefusal } from '#lib/outcome/failed-write.ts';
 import { askStoredChange } from '#lib/scenario/ask-stored-change.server.ts';
+import type { WantedWrite } from '#lib/scenario/conflict/ask-conflict.server.ts';
+import type { ConflictChoice } from '#lib/scenario/conflict/conflict.ts';
+import { saveSeen } from '#lib/scenario/conflict/save-seen.server.ts';
 import { textField } from '#lib/scenario/form-fields.ts';
 import { askOutlook } from '#lib/scenario/move/ask-outlook.server.ts';
 import { matchTypedUnits } from '#lib/scenario/move/match-typed-units.server.ts';
@@ -32,7 +35,9 @@ export const load: PageServerLoad = async (event) => {
   const form = withoutStrayExceptions(typed.form, outlook.preview);
   const settled = form === typed.form ? outlook : await askOutlook(event, { ...question, form });
   if (settled === null) error(404);
-  const opened: MovePage = { fallbackDate, replacing, draft: { form, outlook: settled }, unmatched: typed.unmatched };
+  const seen = { version: scenario.version, savedAt: scenario.updatedAt };
+  const { unmatched } = typed;
+  const opened: MovePage = { seen, fallbackDate, replacing, draft: { form, outlook: settled }, unmatched };
   return { opened };
 };
 
@@ -44,7 +49,7 @@ export const actions: Actions = {
     const write = await readWrite(event);
     if (write === null) {
       const failed = describeFields([{ message: scenarioTexts[language].staleForm }], language);
-      return fail<SentMove>(422, { failed, problems: [], draft: null, replacing: null, conflict: false });
+      return fail<SentMove>(422, { failed, problems: [], draft: null, replacing: null, conflict: null });
     }
     const form = readMoveForm(write.form, '');
     const replacing = textField(write.form, 'andra') || null;
@@ -66,19 +71,18 @@ export const actions: Actions = {
         problems,
         draft,
         replacing,
-        conflict: false,
+        conflict: null,
       });
     }
-    const outcome = await save(event, { variables: write.variables, replacing, form });
-    if (outcome.__typename === 'ScenarioSaved') redirect(303, scenarioPath(scenarioId));
-    const conflict = outcome.__typename === 'VersionConflict';
-    return fail<SentMove>(conflict ? 409 : 422, {
-      failed: describeRefusal(outcome, language),
-      problems: [],
-      draft,
-      replacing,
-      conflict,
-    });
+    const sentence = outlook.preview?.sentence ?? '';
+    const wanted: WantedWrite = { wanted: replacing === null ? 'add' : 'replace', row: replacing, sentence };
+    const store = (variables: ScenarioWrite['variables'], choice: ConflictChoice | null) =>
+      save(event, { variables, replacing: choice === 'both' ? null : replacing, form });
+    const saved = await saveSeen(event, write, { write: wanted, store });
+    if (saved.kind === 'done') redirect(303, scenarioPath(scenarioId));
+    const { conflict } = saved;
+    const failed = describeRefusal(saved.outcome, language);
+    return fail<SentMove>(conflict ? 409 : 422, { failed, problems: [], draft, replacing, conflict });
   },
 };
 
