@@ -7,7 +7,12 @@ import { ShortcutChoice } from './shortcut-choice.svelte.ts';
 export type UnitSearch = { readonly find: FindOptions; readonly open: (unitId: string) => void };
 
 /** What a part of a page can do. Asked when the palette opens or a key is pressed, so it follows what the part shows. */
-export type CommandSource = { readonly commands: () => readonly Command[]; readonly units?: () => UnitSearch | null };
+export type CommandSource = {
+  readonly commands: () => readonly Command[];
+  readonly units?: () => UnitSearch | null;
+  /** What is around every page: it gives way to the parts of the page, whichever came first. */
+  readonly isOuter?: boolean;
+};
 
 /** The commands of everything that is on the page: one list, which the palette, the keys and the list of shortcuts are made of. */
 export class CommandRegistry {
@@ -26,7 +31,7 @@ export class CommandRegistry {
   /** All commands, by group, each id once: a part within the page wins over what is around it. */
   all(): readonly Command[] {
     const byId = new Map<string, Command>();
-    for (const source of this.#sources) {
+    for (const source of this.#innerFirst()) {
       for (const command of source.commands()) if (!byId.has(command.id)) byId.set(command.id, command);
     }
     const all = [...byId.values()];
@@ -35,11 +40,16 @@ export class CommandRegistry {
 
   /** The search for units of the innermost part that has one. */
   units(): UnitSearch | null {
-    for (const source of this.#sources) {
+    for (const source of this.#innerFirst()) {
       const search = source.units?.() ?? null;
       if (search !== null) return search;
     }
     return null;
+  }
+
+  #innerFirst(): readonly CommandSource[] {
+    const all = [...this.#sources];
+    return [...all.filter(({ isOuter }) => !isOuter), ...all.filter(({ isOuter }) => isOuter)];
   }
 
   onshow(show: (what: 'palette' | 'shortcuts') => void): void {
@@ -68,8 +78,11 @@ export function useRegistry(): CommandRegistry {
 }
 
 /** Adds what the calling component can do, for as long as it is on the page. Call while it starts. */
-export function useCommands(commands: () => readonly Command[], units?: () => UnitSearch | null): CommandRegistry {
+export function useCommands(
+  commands: CommandSource['commands'],
+  more: Omit<CommandSource, 'commands'> = {},
+): CommandRegistry {
   const registry = useRegistry();
-  $effect(() => registry.add({ commands, ...(units === undefined ? {} : { units }) }));
+  $effect(() => registry.add({ commands, ...more }));
   return registry;
 }
