@@ -2,14 +2,14 @@ import type { Decision, Replay } from '@samorg/domain';
 import type { PaperDecision } from '@samorg/exchange';
 import type { NameOf } from '../evaluation/name-look-up.ts';
 
-/** The decision that most changes name; the first of them when several are named as often. Null when none is. */
+/** The decision that most changes name; null when none is named, or when several are named as often, since then no one body decides. */
 export function decisionOf({ steps, baseline }: Replay): Decision | null {
   const counts = new Map<string, number>();
   for (const { change } of steps) {
     if (change.decisionId !== null) counts.set(change.decisionId, (counts.get(change.decisionId) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most === undefined) return null;
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] === next?.[1]) return null;
   return baseline.reference.statement.decisions.find(({ id }) => id === most[0]) ?? null;
 }
 

@@ -60,6 +60,11 @@ describe('the paper of Halland', () => {
   });
 });
 
+it('names nobody as the one who decides, when several bodies each decide a part', () => {
+  const { head, decision } = paperOfExample('halsingland-it-2026', 'five');
+  expect([head.preparedFor, head.caseNumber, decision]).toEqual([null, null, null]);
+});
+
 describe('a scenario that is refused', () => {
   const report = refusedPaper();
 

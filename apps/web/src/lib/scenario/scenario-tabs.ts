@@ -13,5 +13,6 @@ export function scenarioTabs(path: string, text: (typeof scenarioTabTexts)['sv']
     { href: `${path}/handlingsplan`, label: text.actionPlan },
     { href: `${path}/dokument`, label: text.documents },
     { href: `${path}/historik`, label: text.history },
+    { href: `${path}/utskrift`, label: text.print },
   ];
 }
