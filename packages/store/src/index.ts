@@ -42,6 +42,7 @@ export type {
   ScenarioState,
   ScenarioStep,
 } from './port/scenario-journal.ts';
+export type { LinkStored, NewShareLink, NoSuchLink, Revocation, ShareLink } from './port/share-link.ts';
 export type { Store } from './port/store.ts';
 export {
   StoreCorrupt,

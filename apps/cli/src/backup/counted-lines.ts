@@ -29,8 +29,8 @@ export function countedLines(lines: AsyncIterable<string>, terminal: Terminal): 
     lines: counted(),
     length: () => length,
     counts: () => {
-      const { organisations, scenarios, entries, receipts } = JSON.parse(last);
-      return { organisations, scenarios, entries, receipts };
+      const { organisations, scenarios, entries, receipts, shareLinks = 0 } = JSON.parse(last);
+      return { organisations, scenarios, entries, receipts, shareLinks };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Register } from '../audit/register.ts';
 import type { ContentPart } from '../journal/content-parts.ts';
 import type { MarkedEntry } from '../journal/journal-view.ts';
 import type { KeptReceipt } from '../journal/write-set.ts';
+import type { ShareLink } from '../port/share-link.ts';
 import type { JournalRecord } from './backup-record.ts';
 
 type Done = Promise<void> | void;
@@ -19,6 +20,7 @@ export interface BackupReceiver {
   readonly endEntry: (entry: MarkedEntry) => Done;
   readonly endJournal: (journal: JournalRecord) => Done;
   readonly addReceipt: (receipt: KeptReceipt) => Done;
+  readonly addShareLink: (link: ShareLink) => Done;
   /** The backup is whole. */
   readonly end: (register: AdoptedRegister) => Done;
 }
@@ -36,5 +38,6 @@ export const nobody: BackupReceiver = {
   endEntry: () => {},
   endJournal: () => {},
   addReceipt: () => {},
+  addShareLink: () => {},
   end: () => {},
 };

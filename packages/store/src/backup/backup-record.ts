@@ -2,9 +2,10 @@ import type { Seal } from '../audit/seal.ts';
 import type { ContentPart } from '../journal/content-parts.ts';
 import type { RecordedEntry } from '../journal/recorded-entry.ts';
 import type { KeptReceipt } from '../journal/write-set.ts';
+import type { ShareLink } from '../port/share-link.ts';
 
-/** Version of the lines below; a backup with a higher one is refused. */
-export const backupFormat = 1;
+/** Version of the lines below; a backup with a higher one is refused. Format 1 has no share links. */
+export const backupFormat = 2;
 
 /** The first line. */
 export interface HeadRecord {
@@ -45,6 +46,11 @@ export interface ReceiptRecord extends KeptReceipt {
   readonly line: 'receipt';
 }
 
+/** A link to a version of a scenario that came before. */
+export interface ShareLinkRecord extends ShareLink {
+  readonly line: 'shareLink';
+}
+
 /** The last line: how many lines of each kind came before, and the SHA-256 of all of them with their line breaks. */
 export interface EndRecord {
   readonly line: 'end';
@@ -53,11 +59,12 @@ export interface EndRecord {
   readonly entries: number;
   readonly contents: number;
   readonly receipts: number;
+  readonly shareLinks: number;
   readonly sha256: string;
 }
 
-/** What a store holds, in the order of a backup: the head, organisations by id, scenarios by id, receipts by key. */
-export type KeptRecord = HeadRecord | JournalRecord | EntryRecord | ContentRecord | ReceiptRecord;
+/** What a store holds, in the order of a backup: the head, organisations by id, scenarios by id, receipts by key, links by id. */
+export type KeptRecord = HeadRecord | JournalRecord | EntryRecord | ContentRecord | ReceiptRecord | ShareLinkRecord;
 
 export type BackupRecord = KeptRecord | EndRecord;
 
@@ -87,6 +94,11 @@ function inOrder(record: BackupRecord): object {
       const { outcome, revision, version, organisationId, scenarioId, recordedAt } = answer;
       const exact = { outcome, revision, version, organisationId, scenarioId, recordedAt };
       return { line, key, fingerprint, answer: exact };
+    }
+    case 'shareLink': {
+      const { line, id, scenarioId, version, tokenDigest, createdBy, createdAt, lastDay, revoked } = record;
+      const withdrawn = revoked === null ? null : { by: revoked.by, at: revoked.at };
+      return { line, id, scenarioId, version, tokenDigest, createdBy, createdAt, lastDay, revoked: withdrawn };
     }
     case 'samorgBackup':
       return { line: record.line, format: record.format, adopted: record.adopted };

@@ -1,7 +1,9 @@
+import { type IsoDate, parseIsoDate } from '@samorg/domain';
 import type { Register } from '../audit/register.ts';
 import type { EntryKind } from '../journal/recorded-entry.ts';
 import { BackupUnusable } from '../port/backup.ts';
 import type { JsonValue } from '../port/json-value.ts';
+import type { Revocation } from '../port/share-link.ts';
 import type { Committed } from '../port/write.ts';
 import { type BackupRecord, backupFormat } from './backup-record.ts';
 
@@ -58,6 +60,18 @@ function recordOf(read: FieldReader): BackupRecord | null {
         fingerprint: read.text('fingerprint'),
         answer: answerOf(read.inside('answer')),
       };
+    case 'shareLink':
+      return {
+        line: 'shareLink',
+        id: read.text('id'),
+        scenarioId: read.text('scenarioId'),
+        version: read.number('version'),
+        tokenDigest: read.text('tokenDigest'),
+        createdBy: read.text('createdBy'),
+        createdAt: read.text('createdAt'),
+        lastDay: dateOf(read),
+        revoked: read.optional('revoked', (name) => revocationOf(read.inside(name))),
+      };
     case 'end':
       return {
         line: 'end',
@@ -66,6 +80,7 @@ function recordOf(read: FieldReader): BackupRecord | null {
         entries: read.number('entries'),
         contents: read.number('contents'),
         receipts: read.number('receipts'),
+        shareLinks: read.has('shareLinks') ? read.number('shareLinks') : 0,
         sha256: read.text('sha256'),
       };
     default:
@@ -100,6 +115,16 @@ function answerOf(read: FieldReader): Committed {
   return { ...answer, organisationId, scenarioId: read.optional('scenarioId', read.text), recordedAt };
 }
 
+/** The last day of a link. */
+function dateOf(read: FieldReader): IsoDate {
+  const date = parseIsoDate(read.text('lastDay'));
+  return date ?? read.wrong('lastDay');
+}
+
+function revocationOf(read: FieldReader): Revocation {
+  return { by: read.text('by'), at: read.text('at') };
+}
+
 interface FieldReader {
   readonly text: (name: string) => string;
   /** A whole number from 0. */
@@ -109,6 +134,8 @@ interface FieldReader {
   readonly has: (name: string) => boolean;
   readonly optional: <T>(name: string, read: (name: string) => T) => T | null;
   readonly inside: (name: string) => FieldReader;
+  /** Throws. */
+  readonly wrong: (name: string) => never;
 }
 
 const kinds: ReadonlyMap<JsonValue | undefined, EntryKind> = new Map(
@@ -141,6 +168,9 @@ function fieldReader(fields: Fields, line: number): FieldReader {
     },
     has: (name) => fields[name] !== undefined,
     optional: (name, read) => (fields[name] === null ? null : read(name)),
+    wrong: (name) => {
+      throw wrong(name);
+    },
     inside: (name) => {
       const value = fields[name];
       if (typeof value !== 'object' || value === null) throw wrong(name);

@@ -32,8 +32,8 @@ export async function readBackup(lines: AsyncIterable<string>, receiver: BackupR
   if (end === null) throw new BackupUnusable('cutOff', line, 'it is the last one, and no end');
   if (broken !== null) throw broken.by;
   await receiver.end(await reader.end(line));
-  const { organisations, scenarios, entries, receipts } = end;
-  return { organisations, scenarios, entries, receipts };
+  const { organisations, scenarios, entries, receipts, shareLinks } = end;
+  return { organisations, scenarios, entries, receipts, shareLinks };
 }
 
 /** The receiver could not take something. If a content was changed, the end of the backup tells. */
@@ -70,6 +70,7 @@ function requireSame(
     end.scenarios === counts.scenario &&
     end.entries === counts.entry &&
     end.contents === counts.content &&
-    end.receipts === counts.receipt;
+    end.receipts === counts.receipt &&
+    end.shareLinks === counts.shareLink;
   if (!isSame) throw new BackupUnusable('changed', line, 'the lines before the end are not those that were written');
 }

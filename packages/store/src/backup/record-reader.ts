@@ -2,6 +2,7 @@ import { BackupUnusable } from '../port/backup.ts';
 import type { AdoptedRegister, BackupReceiver } from './backup-receiver.ts';
 import type { KeptRecord } from './backup-record.ts';
 import { journalReader } from './journal-reader.ts';
+import { linkReader } from './link-reader.ts';
 import { sealCheck } from './seal-check.ts';
 
 /** How many records of each kind there were. */
@@ -16,9 +17,18 @@ export interface RecordReader {
   readonly end: (line: number) => Promise<AdoptedRegister>;
 }
 
-/** The head, then organisations, then scenarios, each journal with its entries, then receipts. */
+/** The head, then organisations, then scenarios, each journal with its entries, then receipts, then links. */
 export function recordReader(receiver: BackupReceiver): RecordReader {
-  const counts: RecordCounts = { samorgBackup: 0, organisation: 0, scenario: 0, entry: 0, content: 0, receipt: 0 };
+  const counts: RecordCounts = {
+    samorgBackup: 0,
+    organisation: 0,
+    scenario: 0,
+    entry: 0,
+    content: 0,
+    receipt: 0,
+    shareLink: 0,
+  };
+  const links = linkReader();
   const seals = sealCheck();
   const journals = journalReader(receiver, seals);
   let adopted: string | null = null;
@@ -35,6 +45,12 @@ export function recordReader(receiver: BackupReceiver): RecordReader {
         throw new BackupUnusable(line === 1 ? 'notABackup' : 'disorder', line, 'the head is the first line');
       }
       if (record.line === 'samorgBackup') adopted = record.adopted;
+      else if (record.line === 'shareLink') {
+        if (counts.shareLink === 1) await journals.end(line);
+        const { line: _, ...link } = record;
+        links.take(link, line);
+        await receiver.addShareLink(link);
+      } else if (counts.shareLink > 0) throw new BackupUnusable('disorder', line, 'it follows the links');
       else if (record.line === 'receipt') {
         if (lastKey === '') await journals.end(line);
         requireKey(record.key, lastKey, line);
@@ -43,6 +59,7 @@ export function recordReader(receiver: BackupReceiver): RecordReader {
         await receiver.addReceipt(record);
       } else {
         if (lastKey !== '') throw new BackupUnusable('disorder', line, 'it follows the receipts');
+        if (record.line === 'scenario') links.know(record);
         await journals.take(record, line);
       }
     },

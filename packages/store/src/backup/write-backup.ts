@@ -42,6 +42,7 @@ function endOf({ counts }: RecordReader, sha256: string): string {
     entries: counts.entry,
     contents: counts.content,
     receipts: counts.receipt,
+    shareLinks: counts.shareLink,
     sha256,
   });
 }

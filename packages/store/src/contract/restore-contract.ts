@@ -13,7 +13,7 @@ export function restoreContract({ open, reopen }: StoreUnderTest): void {
       await fill(memory);
       const lines = await linesOf(memory);
       let store = await open();
-      const counts = { organisations: 12, scenarios: 11, entries: 35, receipts: 13 };
+      const counts = { organisations: 12, scenarios: 11, entries: 35, receipts: 13, shareLinks: 0 };
       expect(await store.restore(each(lines))).toEqual({ outcome: 'restored', ...counts });
       expect(await linesOf(store)).toEqual(lines);
       store = await reopen(store);

@@ -7,6 +7,7 @@ import { journalContract } from './journal-contract.ts';
 import { listContract } from './list-contract.ts';
 import { repeatContract } from './repeat-contract.ts';
 import { restoreContract } from './restore-contract.ts';
+import { shareLinkContract } from './share-link-contract.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 import { togetherContract } from './together-contract.ts';
 import { undoContract } from './undo-contract.ts';
@@ -23,6 +24,7 @@ export function storeContract(name: string, underTest: StoreUnderTest): void {
     auditContract(underTest);
     backupContract(underTest);
     restoreContract(underTest);
+    shareLinkContract(underTest);
     edgeContract(underTest);
   });
 }

@@ -5,7 +5,6 @@ import type { RecordedVersion, ScenarioHead, ScenarioRecord } from '../port/scen
 import type { Store } from '../port/store.ts';
 import { StoreOutcomeUnknown, StoreUnavailable } from '../port/store-error.ts';
 import type { WatchedStore } from '../port/watched-store.ts';
-import type { WriteOutcome } from '../port/write.ts';
 import { type Contact, type ContactOptions, keepContact } from './contact.ts';
 import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
 
@@ -114,7 +113,7 @@ function writingOf(contact: Contact): Store {
       throw new StoreOutcomeUnknown(error.message, error);
     }
   };
-  const write = <T extends WriteOutcome>(call: (store: WatchedStore) => Promise<T>): Promise<T> =>
+  const write = <T extends { readonly outcome: string }>(call: (store: WatchedStore) => Promise<T>): Promise<T> =>
     ask(async (store) => {
       const before = stored;
       stored = before === 'no' ? 'perhaps' : before;
@@ -148,6 +147,10 @@ function writingOf(contact: Contact): Store {
     scenarioHistory: (...of) => ask((store) => store.scenarioHistory(...of)),
     readReceipt: (...of) => ask((store) => store.readReceipt(...of)),
     verifyAudit: (...of) => ask((store) => store.verifyAudit(...of)),
+    readShareLink: (...of) => ask((store) => store.readShareLink(...of)),
+    listShareLinks: (...of) => ask((store) => store.listShareLinks(...of)),
+    addShareLink: (...of) => write((store) => store.addShareLink(...of)),
+    revokeShareLink: (...of) => write((store) => store.revokeShareLink(...of)),
     commitOrganisation: (...of) => write((store) => store.commitOrganisation(...of)),
     saveScenario: (...of) => write((store) => store.saveScenario(...of)),
     commitTogether: (...of) => write((store) => store.commitTogether(...of)),

@@ -17,6 +17,7 @@ export function memoryRecords(memory: Memory): Iterable<KeptRecord> {
     entries: [...(memory[name.realm === 'organisation' ? 'organisations' : 'scenarios'].get(name.id) ?? [])],
   }));
   const receipts = [...memory.receipts.values()].sort((a, b) => compareIds(a.key, b.key));
+  const links = [...memory.links.values()].sort((a, b) => compareIds(a.id, b.id));
   return (function* records(): Generator<KeptRecord> {
     yield { line: 'samorgBackup', format: backupFormat, adopted };
     for (const { name, entries } of journals) {
@@ -24,6 +25,7 @@ export function memoryRecords(memory: Memory): Iterable<KeptRecord> {
       for (const entry of entries) yield* entryRecords(entry, name.realm);
     }
     for (const receipt of receipts) yield { line: 'receipt', ...receipt };
+    for (const link of links) yield { line: 'shareLink', ...link };
   })();
 }
 

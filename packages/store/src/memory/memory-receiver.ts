@@ -38,6 +38,9 @@ export function memoryReceiver(): { readonly memory: () => Memory; readonly rece
     addReceipt: ({ key, fingerprint, answer }) => {
       memory.receipts.set(key, { key, fingerprint, answer });
     },
+    addShareLink: (link) => {
+      memory.links.set(link.id, link);
+    },
     end: ({ adopted }) => {
       memory.registered.sort((a, b) => a.registered - b.registered);
       memory = { ...memory, adopted };

@@ -23,6 +23,7 @@ import { keptInMemory, type MemorySnapshot } from './kept-in-memory.ts';
 import { emptyMemory, isEmpty, type Memory } from './memory.ts';
 import { memoryRecords } from './memory-backup.ts';
 import { historyOf, type JournalView, type KeptEntry, viewOf } from './memory-journal.ts';
+import { addLink, revokeLink } from './memory-links.ts';
 import { organisationHead, organisationRecord, organisationView } from './memory-organisations.ts';
 import { memoryReceiver } from './memory-receiver.ts';
 import { scenarioHead, scenarioRecord } from './memory-scenarios.ts';
@@ -87,6 +88,17 @@ export function openMemoryStore({ newSalt = randomSalt }: MemoryOptions = {}): C
       }),
     commitTogether: (organisation, scenario, key) => whileOpen(() => write({ organisation, scenario, key })),
     readReceipt: (key) => whileOpen(() => answerToKey(key, (digest) => memory.receipts.get(digest) ?? null)),
+    addShareLink: (link) => whileOpen(() => addLink(memory, link)),
+    readShareLink: (tokenDigest) =>
+      whileOpen(() => [...memory.links.values()].find((link) => link.tokenDigest === tokenDigest) ?? null),
+    listShareLinks: (scenarioId, page) =>
+      whileOpen(() =>
+        pageOf(
+          [...memory.links.values()].filter((link) => link.scenarioId === scenarioId),
+          page,
+        ),
+      ),
+    revokeShareLink: (id, revocation) => whileOpen(() => revokeLink(memory, id, revocation)),
     verifyAudit: async (request) => verify(await whileOpen(() => keptInMemory(snapshotOf(memory))), request),
     backup: () => writeBackup(begun(() => whileOpen(() => memoryRecords(memory)))),
     restore: async (lines) => {

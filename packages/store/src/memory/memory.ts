@@ -1,4 +1,5 @@
 import type { KeptReceipt } from '../journal/write-set.ts';
+import type { ShareLink } from '../port/share-link.ts';
 import type { RegisteredJournal } from './kept-in-memory.ts';
 import type { KeptEntry } from './memory-journal.ts';
 
@@ -8,6 +9,8 @@ export interface Memory {
   readonly scenarios: Map<string, KeptEntry[]>;
   /** By the digest of their keys. */
   readonly receipts: Map<string, KeptReceipt>;
+  /** By id. */
+  readonly links: Map<string, ShareLink>;
   /** Every journal that was begun, in order. */
   readonly registered: RegisteredJournal[];
   /** Digest of the receipts that no entry tells, in a store that was restored; null = there are none. */
@@ -15,7 +18,14 @@ export interface Memory {
 }
 
 export function emptyMemory(adopted: string | null = null): Memory {
-  return { organisations: new Map(), scenarios: new Map(), receipts: new Map(), registered: [], adopted };
+  return {
+    organisations: new Map(),
+    scenarios: new Map(),
+    receipts: new Map(),
+    links: new Map(),
+    registered: [],
+    adopted,
+  };
 }
 
 export function isEmpty({ registered, receipts }: Memory): boolean {

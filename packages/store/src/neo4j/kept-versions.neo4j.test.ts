@@ -11,7 +11,7 @@ import { freshStore, removeTestStores } from './server-under-test.ts';
 const made: string[] = [];
 afterAll(() => removeTestStores(made));
 
-describe.each([1])('a store of version %i', (version) => {
+describe.each([1, 2])('a store of version %i', (version) => {
   it('reads after its upgrade by several processes at once as it read before it, and takes new writes', async () => {
     const options = freshStore();
     made.push(options.store);

@@ -15,6 +15,7 @@ import { restoreNeo4j } from './backup/neo4j-restore.ts';
 import { requireUsable } from './backup/store-node.ts';
 import { type Connection, connect, type Neo4jOptions } from './connect.ts';
 import { cypher } from './cypher.ts';
+import { addLink, listLinks, readLink, revokeLink } from './link-nodes.ts';
 import { commit } from './neo4j-commit.ts';
 import { storeErrorOf } from './neo4j-error.ts';
 import { keptStoreOn } from './neo4j-kept-store.ts';
@@ -87,6 +88,10 @@ function storeOn(connection: Connection): WatchedStore & CopyableStore {
       const receipt = await transact((on) => receiptOf(on, digest));
       return answerToKey(key, () => receipt);
     },
+    addShareLink: (link) => transactWrite((on) => addLink(on, link), linkMs),
+    readShareLink: (tokenDigest) => transact((on) => readLink(on, tokenDigest)),
+    listShareLinks: (scenarioId, page) => transact((on) => listLinks(on, scenarioId, page)),
+    revokeShareLink: (id, revocation) => transactWrite((on) => revokeLink(on, id, revocation), linkMs),
     verifyAudit: async (request) => {
       const store = await transact(async (on) => on.store);
       return verify(keptStoreOn(store, { transact, readBehind }), request);
@@ -97,6 +102,9 @@ function storeOn(connection: Connection): WatchedStore & CopyableStore {
     close,
   };
 }
+
+/** When the server gives the write of a link up. */
+const linkMs = 30_000;
 
 /** When the server gives a write up: a statement may be large, and other steps are not. */
 function longestMs({ organisation }: WriteSet): number {

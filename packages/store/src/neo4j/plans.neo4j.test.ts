@@ -4,7 +4,9 @@ import { auditCypher } from './audit-cypher.ts';
 import { backupCypher } from './backup/backup-cypher.ts';
 import { cypher } from './cypher.ts';
 import { graphCypher } from './graph/graph-cypher.ts';
+import { linkCypher } from './link-cypher.ts';
 import { version2Cypher } from './migrations/version-2-cypher.ts';
+import { version3Cypher } from './migrations/version-3-cypher.ts';
 import { openNeo4jStore } from './neo4j-store.ts';
 import { freshStore, removeTestStores } from './server-under-test.ts';
 
@@ -19,7 +21,15 @@ afterAll(async () => {
   await removeTestStores([options.store]);
 });
 
-const statements = Object.entries({ cypher, graphCypher, auditCypher, version2Cypher, backupCypher });
+const statements = Object.entries({
+  cypher,
+  graphCypher,
+  auditCypher,
+  linkCypher,
+  version2Cypher,
+  version3Cypher,
+  backupCypher,
+});
 
 it.each(statements.flatMap(([of, texts]) => Object.entries(texts).map(([name, text]) => [`${of} ${name}`, text])))(
   'finds what %s names by an index, not by looking through everything',

@@ -11,6 +11,8 @@
  *   `info` are JSON.
  * Content: the value of a step as JSON, in parts of at most some rows, HAS_CONTENT from its entry.
  * Receipt: what was answered to a key, of which only the SHA-256 is kept; `digest` stands in the entries that it answers.
+ * ShareLink: a link to a version of a scenario, SHOWS its journal. `link` is its key; `token` is the SHA-256 of its secret; `scenario` is
+ *   the key of the journal; `revokedBy` and `revokedAt` are there when it is withdrawn.
  *
  * Row: a unit, position, budget line …, drawn for people beside the journal; see `drawStep`. Row is also the organisation itself.
  *
@@ -31,4 +33,8 @@ export const schemaStatements = [
   `CREATE INDEX samorg_register IF NOT EXISTS FOR (j:Journal) ON (j.store, j.registered)`,
   `CREATE INDEX samorg_entry_receipt IF NOT EXISTS FOR (e:Entry) ON (e.receipt)`,
   `CREATE INDEX samorg_receipt_digest IF NOT EXISTS FOR (r:Receipt) ON (r.store, r.digest)`,
+  `CREATE CONSTRAINT samorg_link IF NOT EXISTS FOR (l:ShareLink) REQUIRE l.link IS UNIQUE`,
+  `CREATE CONSTRAINT samorg_link_token IF NOT EXISTS FOR (l:ShareLink) REQUIRE (l.store, l.token) IS UNIQUE`,
+  `CREATE INDEX samorg_links IF NOT EXISTS FOR (l:ShareLink) ON (l.store, l.idStart)`,
+  `CREATE INDEX samorg_links_of IF NOT EXISTS FOR (l:ShareLink) ON (l.scenario, l.idStart)`,
 ] as const;

@@ -42,6 +42,7 @@ const removals = [
   'MATCH (o:Organisation) WHERE split(o.store, ".")[0] IN $stores MATCH (n:Row {organisation: o.journal}) DETACH DELETE n',
   'MATCH (j:Journal) WHERE split(j.store, ".")[0] IN $stores MATCH (j)-[:HAS_ENTRY]->(e) OPTIONAL MATCH (e)-[:HAS_CONTENT]->(c) DETACH DELETE e, c',
   'MATCH (j:Journal) WHERE split(j.store, ".")[0] IN $stores OPTIONAL MATCH (j)-[:HAS_CHANGE]->(c) DETACH DELETE j, c',
+  'MATCH (l:ShareLink) WHERE split(l.store, ".")[0] IN $stores DETACH DELETE l',
   'MATCH (r:Receipt) WHERE split(r.store, ".")[0] IN $stores DELETE r',
   'MATCH (s:SamorgStore) WHERE s.store IN $stores DELETE s',
 ];

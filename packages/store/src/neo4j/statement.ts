@@ -2,7 +2,9 @@ import type { auditCypher } from './audit-cypher.ts';
 import type { backupCypher } from './backup/backup-cypher.ts';
 import type { cypher } from './cypher.ts';
 import type { graphCypher } from './graph/graph-cypher.ts';
+import type { linkCypher } from './link-cypher.ts';
 import type { version2Cypher } from './migrations/version-2-cypher.ts';
+import type { version3Cypher } from './migrations/version-3-cypher.ts';
 import type { schemaStatements } from './schema.ts';
 
 /**
@@ -14,5 +16,7 @@ export type Statement =
   | (typeof graphCypher)[keyof typeof graphCypher]
   | (typeof auditCypher)[keyof typeof auditCypher]
   | (typeof backupCypher)[keyof typeof backupCypher]
+  | (typeof linkCypher)[keyof typeof linkCypher]
   | (typeof version2Cypher)[keyof typeof version2Cypher]
+  | (typeof version3Cypher)[keyof typeof version3Cypher]
   | (typeof schemaStatements)[number];

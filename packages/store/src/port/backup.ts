@@ -6,6 +6,7 @@ export interface BackupCounts {
   readonly entries: number;
   /** Answers that are remembered for keys of idempotency. */
   readonly receipts: number;
+  readonly shareLinks: number;
 }
 
 /** The store holds what the backup held. */

@@ -3,6 +3,7 @@ import type { AuditReport, AuditRequest } from './audit.ts';
 import type { KnownAt, OrganisationHead, OrganisationRecord, RecordedStep } from './organisation-journal.ts';
 import type { HistoryPage, HistoryRequest, Page, PageRequest } from './page.ts';
 import type { RecordedVersion, ScenarioHead, ScenarioRecord } from './scenario-journal.ts';
+import type { LinkStored, NewShareLink, NoSuchLink, Revocation, ShareLink } from './share-link.ts';
 import type {
   Committed,
   KeyOfRequest,
@@ -44,6 +45,9 @@ import type {
  *     and none is without those before it. Equal stores give equal lines, whatever the adapter.
  * 14. A backup is restored into an empty store only, and whole or not at all: of lines that are cut off, changed or in disorder
  *     nothing can ever be read. The restored store answers as the other did, remembered keys too, and gives the same backup.
+ * 15. A share link that was answered as stored is kept, and shows its version for ever: only its revocation is added, once, and never
+ *     taken back. Of its secret only the digest is kept, which no other link has. Links are no part of a journal: they are not sealed,
+ *     and no undo reaches them; but a backup holds them as they were at its moment.
  *
  * A call that breaks a rule of its caller (a first entry that is no load, an undo of a step that is not the last one in
  * effect, an id that is not the one in the content) rejects with an ordinary error and stores nothing. The outside world
@@ -72,6 +76,15 @@ export interface Store {
   /** The answer that was given to a key, or null: lets a repeated request be answered before it is planned anew. A key with another
    * content than it had then was reused. */
   readReceipt(key: string | KeyOfRequest): Promise<Committed | KeyReused | null>;
+
+  /** Stores a link to a version that is there. The same link again is answered as the first time, and stored once. */
+  addShareLink(link: NewShareLink): Promise<LinkStored>;
+  /** The link of a secret, by its digest, revoked or not; null when there is none. Asks alike whatever the answer. */
+  readShareLink(tokenDigest: string): Promise<ShareLink | null>;
+  /** Links to a scenario, revoked ones too. */
+  listShareLinks(scenarioId: ScenarioId, page: PageRequest): Promise<Page<ShareLink>>;
+  /** Withdraws a link. One that is withdrawn stays as it is. */
+  revokeShareLink(id: string, revocation: Revocation): Promise<LinkStored | NoSuchLink>;
 
   /**
    * Goes through everything that is kept, and tells every fault with its place. The store may be written to meanwhile; what comes

@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const kept = join(import.meta.dirname, '..', '..', 'test', 'kept');
 
-describe.each([1])('a data file of version %i', (version) => {
+describe.each([1, 2])('a data file of version %i', (version) => {
   it('reads after its upgrade as it read before it, and takes new writes', async () => {
     const folder = mkdtempSync(join(root, 'data-'));
     copyFileSync(join(kept, `version-${version}`, 'samorg.db'), join(folder, 'samorg.db'));

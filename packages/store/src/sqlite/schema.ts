@@ -13,6 +13,8 @@
  *   seal (`audit/seal.ts`).
  * content: the value of a step as JSON, in parts of at most some rows, each with its checksum.
  * receipt: what was answered to a key, of which only the SHA-256 is kept; digest is what stands in the entries that it answers.
+ * share_link: a link to a version of a scenario. `id` is the ordered key; token = the SHA-256 of its secret; made is JSON {createdBy,
+ *   createdAt, lastDay}; revoked is JSON {by, at}, null = it is not withdrawn.
  *
  * The file is marked as a Samorg store ('SMRG').
  */

@@ -4,6 +4,7 @@ import { soundParts } from '../journal/content-parts.ts';
 import type { Committed } from '../port/write.ts';
 import { readParts } from './content-rows.ts';
 import { entryOf } from './journal-rows.ts';
+import { linkOf } from './link-rows.ts';
 import { dataFile, type SqliteOptions } from './open-database.ts';
 import { idOfKey } from './ordered-key.ts';
 import { bytesIn, jsonIn, numberIn, optionalTextIn, type Row, textIn } from './row.ts';
@@ -30,6 +31,7 @@ export function* sqliteRecords(options: SqliteOptions): Generator<KeptRecord> {
       const answer = jsonIn<Committed>(row, 'answer');
       yield { line: 'receipt', key: textIn(row, 'key'), fingerprint: textIn(row, 'fingerprint'), answer };
     }
+    for (const row of statements.everyShareLink.iterate()) yield { line: 'shareLink', ...linkOf(row) };
   } catch (error) {
     throw storeErrorOf(error);
   } finally {

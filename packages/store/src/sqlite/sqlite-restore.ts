@@ -5,6 +5,7 @@ import type { BackupReceiver } from '../backup/backup-receiver.ts';
 import { readBackup } from '../backup/read-backup.ts';
 import type { RestoreOutcome } from '../port/backup.ts';
 import { addMarkedEntry } from './journal-rows.ts';
+import { insertLink } from './link-rows.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
 import { orderedKey } from './ordered-key.ts';
 import { storeErrorOf } from './sqlite-error.ts';
@@ -57,6 +58,7 @@ function receiverInto(statements: Statements): BackupReceiver {
       const digest = receiptDigest(receipt);
       statements.addReceipt.run({ key, fingerprint, answer: JSON.stringify(answer), digest });
     },
+    addShareLink: (link) => insertLink(statements, link),
     end: (register) => {
       statements.restoreRegister.run({ ...register });
     },

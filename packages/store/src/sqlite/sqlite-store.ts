@@ -8,6 +8,7 @@ import { answerToKey } from '../journal/write-set.ts';
 import type { AuditReport, AuditRequest } from '../port/audit.ts';
 import type { CopyableStore } from '../port/copyable-store.ts';
 import { type Connection, closed, inTransaction } from './in-transaction.ts';
+import { addLink, listLinks, readLink, revokeLink } from './link-rows.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
 import { sqliteRecords } from './sqlite-backup.ts';
 import { readReceipt } from './sqlite-commit.ts';
@@ -37,6 +38,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<CopyableS
 function storeOn(connection: Connection, options: SqliteOptions): CopyableStore {
   const read = <T>(answer: (statements: Statements) => T): Promise<T> =>
     inTransaction(connection, { begin: 'beginRead', answer });
+  const writeOnly = <T>(answer: (statements: Statements) => T): Promise<T> =>
+    inTransaction(connection, { begin: 'begin', answer });
   const { write, flush } = writeQueue(connection);
   return {
     readOrganisation: (id, knownAt) =>
@@ -72,6 +75,10 @@ function storeOn(connection: Connection, options: SqliteOptions): CopyableStore 
     },
     commitTogether: (organisation, scenario, key) => write({ organisation, scenario, key }),
     readReceipt: (key) => read((on) => answerToKey(key, (digest) => readReceipt(on, digest))),
+    addShareLink: (link) => writeOnly((on) => addLink(on, link)),
+    readShareLink: (tokenDigest) => read((on) => readLink(on, tokenDigest)),
+    listShareLinks: (scenarioId, page) => read((on) => listLinks(on, scenarioId, page)),
+    revokeShareLink: (id, revocation) => writeOnly((on) => revokeLink(on, id, revocation)),
     verifyAudit: (request) => verifyAudit(connection, request),
     backup: () => writeBackup(whileOpen(connection, () => sqliteRecords(options))),
     restore: async (lines) => {

@@ -49,6 +49,16 @@ export const statementTexts = {
   readReceipt: 'SELECT fingerprint, answer FROM receipt WHERE key = :key',
   addReceipt: 'INSERT INTO receipt (key, fingerprint, answer, digest) VALUES (:key, :fingerprint, :answer, :digest)',
 
+  addShareLink: `INSERT INTO share_link (id, token, journal, version, made) VALUES (:id, :token, :journal, :version, :made)`,
+  findShareLink: `SELECT l.*, j.id AS scenario FROM share_link AS l JOIN journal AS j ON j.journal = l.journal WHERE l.id = :id`,
+  readShareLink: `SELECT l.*, j.id AS scenario FROM share_link AS l JOIN journal AS j ON j.journal = l.journal WHERE l.token = :token`,
+  countShareLinks: 'SELECT count(*) AS total FROM share_link WHERE journal = :journal',
+  listShareLinks: `SELECT l.*, j.id AS scenario FROM share_link AS l JOIN journal AS j ON j.journal = l.journal
+    WHERE l.journal = :journal AND l.id > :after ORDER BY l.id LIMIT :limit`,
+  revokeShareLink: 'UPDATE share_link SET revoked = :revoked WHERE id = :id AND revoked IS NULL',
+  everyShareLink: `SELECT l.*, j.id AS scenario FROM share_link AS l JOIN journal AS j ON j.journal = l.journal
+    WHERE l.id > x'' ORDER BY l.id`,
+
   anyJournal: 'SELECT journal FROM journal WHERE journal > 0 LIMIT 1',
   anyReceipt: `SELECT key FROM receipt WHERE key > '' LIMIT 1`,
   everyOrganisation: `SELECT *, NULL AS of FROM journal WHERE realm = 'organisation' ORDER BY id`,
@@ -94,6 +104,13 @@ export function prepareStatements(database: DatabaseSync): Statements {
     listScenarios: prepare('listScenarios'),
     readReceipt: prepare('readReceipt'),
     addReceipt: prepare('addReceipt'),
+    addShareLink: prepare('addShareLink'),
+    findShareLink: prepare('findShareLink'),
+    readShareLink: prepare('readShareLink'),
+    countShareLinks: prepare('countShareLinks'),
+    listShareLinks: prepare('listShareLinks'),
+    revokeShareLink: prepare('revokeShareLink'),
+    everyShareLink: prepare('everyShareLink'),
     anyJournal: prepare('anyJournal'),
     anyReceipt: prepare('anyReceipt'),
     everyOrganisation: prepare('everyOrganisation'),

@@ -3,9 +3,12 @@ import { backupFormat, type JournalRecord, type KeptRecord } from '../../backup/
 import { type ContentPart, soundParts } from '../../journal/content-parts.ts';
 import { textOfExact } from '../../journal/exact-text.ts';
 import { jsonOf } from '../../journal/json-text.ts';
+import type { ShareLink } from '../../port/share-link.ts';
 import type { Committed } from '../../port/write.ts';
 import { cypher } from '../cypher.ts';
 import { entryOf } from '../journal-nodes.ts';
+import { linkCypher } from '../link-cypher.ts';
+import { linkOf } from '../link-nodes.ts';
 import { nodeIn, numberIn, optionalTextIn, type Properties, textIn } from '../properties.ts';
 import type { Transaction } from '../transaction.ts';
 import { backupCypher } from './backup-cypher.ts';
@@ -28,7 +31,7 @@ const receiptsAtATime = 1000;
 
 /** What the store holds at one moment, in the order of a backup. */
 export async function* neo4jRecords({ transact, readBehind }: BackupTransactions): AsyncGenerator<KeptRecord> {
-  const { adopted, organisations, scenarios } = await transact(cut);
+  const { adopted, organisations, scenarios, links } = await transact(cut);
   yield { line: 'samorgBackup', format: backupFormat, adopted };
   for (const organisation of organisations) {
     yield { line: 'organisation', ...organisation.begun };
@@ -42,13 +45,15 @@ export async function* neo4jRecords({ transact, readBehind }: BackupTransactions
   }
   const heads = [...organisations, ...scenarios].map(({ journal, begun }) => [journal, begun.last] as const);
   yield* receiptRecords(readBehind, new Map(heads));
+  for (const link of links) yield { line: 'shareLink', ...link };
 }
 
-/** What a store holds at a moment, but for what lies behind the heads. */
+/** What a store holds at a moment, but for what lies behind the heads. Links change, and are taken whole. */
 interface Cut {
   readonly adopted: string | null;
   readonly organisations: readonly CutJournal[];
   readonly scenarios: readonly CutJournal[];
+  readonly links: readonly ShareLink[];
 }
 
 interface CutJournal {
@@ -68,6 +73,7 @@ async function cut(transaction: Transaction): Promise<Cut> {
     adopted: store === undefined ? null : optionalTextIn(store, 'adopted'),
     organisations: (await transaction.run(backupCypher.organisations, of)).map(cutJournalOf),
     scenarios: (await transaction.run(backupCypher.scenarios, of)).map(cutJournalOf),
+    links: (await transaction.run(linkCypher.everyLink, of)).map(linkOf),
   };
 }
 

@@ -2,6 +2,9 @@ import { present } from '@samorg/domain';
 import { receiptDigest } from '../../audit/receipt-digest.ts';
 import type { AdoptedRegister, BackupReceiver } from '../../backup/backup-receiver.ts';
 import type { KeptReceipt } from '../../journal/write-set.ts';
+import type { ShareLink } from '../../port/share-link.ts';
+import { linkCypher } from '../link-cypher.ts';
+import { linkProperties } from '../link-nodes.ts';
 import { backupCypher } from './backup-cypher.ts';
 import { type JournalWriter, journalWriter, type WriterSpace } from './journal-writer.ts';
 
@@ -17,6 +20,7 @@ const receiptsAtATime = 1000;
 export function neo4jReceiver(to: RestoreSpace): BackupReceiver {
   let writer: JournalWriter | null = null;
   let receipts: KeptReceipt[] = [];
+  let links: ShareLink[] = [];
   const open = (): JournalWriter => present(writer, 'a journal was begun');
   const flush = async (): Promise<void> => {
     const { space, run } = to;
@@ -27,6 +31,12 @@ export function neo4jReceiver(to: RestoreSpace): BackupReceiver {
     });
     await run((on) => on.run(backupCypher.addReceipts, { store: space, receipts: sent }));
     receipts = [];
+  };
+  const flushLinks = async (): Promise<void> => {
+    const { space, run } = to;
+    const sent = links.map((link) => linkProperties(space, link));
+    await run((on) => on.run(linkCypher.addLinks, { links: sent }));
+    links = [];
   };
   return {
     beginJournal: (record) => {
@@ -40,8 +50,13 @@ export function neo4jReceiver(to: RestoreSpace): BackupReceiver {
       receipts.push(receipt);
       if (receipts.length >= receiptsAtATime) await flush();
     },
+    addShareLink: async (link) => {
+      links.push(link);
+      if (links.length >= receiptsAtATime) await flushLinks();
+    },
     end: async (register) => {
       if (receipts.length > 0) await flush();
+      if (links.length > 0) await flushLinks();
       await to.end(register);
     },
   };

@@ -3,6 +3,7 @@ import type { AdoptedRegister } from '../../backup/backup-receiver.ts';
 import { readBackup } from '../../backup/read-backup.ts';
 import type { RestoreOptions, RestoreOutcome } from '../../port/backup.ts';
 import { StoreCorrupt, StoreUnavailable } from '../../port/store-error.ts';
+import { linkCypher } from '../link-cypher.ts';
 import { numberIn } from '../properties.ts';
 import type { Transaction } from '../transaction.ts';
 import { backupCypher } from './backup-cypher.ts';
@@ -83,15 +84,22 @@ async function pointTo(
 }
 
 /** Nodes that are removed at a time. */
-const limits = { eraseRows: 2000, eraseEntries: 100, eraseJournals: 100, eraseReceipts: 2000 } as const;
+const limits = {
+  eraseRows: 2000,
+  eraseEntries: 100,
+  eraseJournals: 100,
+  eraseReceipts: 2000,
+  eraseLinks: 2000,
+} as const;
 
 /** Removes what a restore wrote, and then lets the store forget it. */
 async function giveUp({ name, runIn }: Restorable, space: string): Promise<void> {
-  for (const statement of ['eraseRows', 'eraseEntries', 'eraseJournals', 'eraseReceipts'] as const) {
+  const erasing = { ...backupCypher, eraseLinks: linkCypher.eraseLinks };
+  for (const statement of ['eraseLinks', 'eraseRows', 'eraseEntries', 'eraseJournals', 'eraseReceipts'] as const) {
     const parameters = { store: space, prefix: `${space}/`, limit: limits[statement] };
     let erased: number;
     do {
-      const [record] = await runIn(space, (on) => on.run(backupCypher[statement], parameters));
+      const [record] = await runIn(space, (on) => on.run(erasing[statement], parameters));
       erased = record === undefined ? 0 : numberIn(record, 'erased');
     } while (erased > 0);
   }
