@@ -15,6 +15,7 @@ import './schema/review-list.ts';
 import './schema/scalars.ts';
 import './schema/scenario.ts';
 import './schema/scenario-history.ts';
+import './schema/share-link.ts';
 import './schema/shared-view.ts';
 import './schema/unit.ts';
 import './schema/unit-parts.ts';

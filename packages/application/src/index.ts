@@ -63,6 +63,7 @@ export type { ReaderChange } from './share/reader-changes.ts';
 export type { ReaderDecision, ReaderStep } from './share/reader-decision.ts';
 export type { ReaderMoney, ReaderMoneyRow } from './share/reader-funding.ts';
 export type { ReaderBoard, ReaderMove, ReaderNewUnit, ReaderStacks } from './share/reader-stacks.ts';
+export type { ShareLinkMade, ShareLinkRevoked } from './share/share-links.ts';
 export { type ReaderOutcome, type SharedView, sharedView } from './share/shared-view.ts';
 export type { ShownStaff } from './share/shown-staff.ts';
 export { typedName } from './typed-name.ts';

@@ -10,9 +10,16 @@ export type InputFault =
   | Fault
   | {
       /**
-       * nothingToUndo, nothingToRedo. noChange [unit or scenario]: everything is so already. alreadyApplied [scenario]: it is part of the organisation. leftOut [change]: a new order does not name it. standsInTheWay [ids], or [change, ids]: what was applied does not go together with it.
+       * nothingToUndo, nothingToRedo. noChange [unit or scenario]: everything is so already. alreadyApplied [scenario]: it is part of the organisation. leftOut [change]: a new order does not name it. standsInTheWay [ids], or [change, ids]: what was applied does not go together with it. linkPeriod [last day]: a link answers from today for at most 730 days.
        */
-      readonly code: 'nothingToUndo' | 'nothingToRedo' | 'noChange' | 'alreadyApplied' | 'leftOut' | 'standsInTheWay';
+      readonly code:
+        | 'nothingToUndo'
+        | 'nothingToRedo'
+        | 'noChange'
+        | 'alreadyApplied'
+        | 'leftOut'
+        | 'standsInTheWay'
+        | 'linkPeriod';
       readonly refs: readonly string[];
       /** What stands in the way in words, where it is known: the change and what has become of what it builds on. */
       readonly told?: Readonly<Record<Language, string>>;

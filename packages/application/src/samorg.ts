@@ -12,6 +12,7 @@ import { listKnownScenarios } from './scenario/list-known-scenarios.ts';
 import { listScenarios } from './scenario/list-scenarios.ts';
 import { historyOfScenario } from './scenario/scenario-history.ts';
 import { readShared } from './share/read-shared.ts';
+import { createShareLink, isAnswering, listShareLinks, revokeShareLink } from './share/share-links.ts';
 import { addChange } from './use-case/add-change.ts';
 import { adoptProposedAdjustments } from './use-case/adopt-proposed-adjustments.ts';
 import { applyScenario } from './use-case/apply-scenario.ts';
@@ -75,6 +76,10 @@ export interface Samorg {
   readonly redoScenario: Given<typeof redoScenario>;
   readonly applyScenario: Given<typeof applyScenario>;
   readonly readShared: Given<typeof readShared>;
+  readonly listShareLinks: Given<typeof listShareLinks>;
+  readonly isAnswering: Given<typeof isAnswering>;
+  readonly createShareLink: Given<typeof createShareLink>;
+  readonly revokeShareLink: Given<typeof revokeShareLink>;
   readonly newId: () => string;
   /**
    * The same Samorg, with all that it has in memory, on another way to the same store, for one request: its writes are stored under
@@ -134,6 +139,10 @@ function samorgOf(house: House, examples: Samorg['listExamples'], key: KeyOfRequ
     redoScenario: (...rest) => scenarioOnce(house, nextKey(), (keyed) => redoScenario(keyed, ...rest)),
     applyScenario: (...rest) => organisationOnce(house, nextKey(), (keyed) => applyScenario(keyed, ...rest)),
     readShared: (...rest) => readShared(house, ...rest),
+    listShareLinks: (...rest) => listShareLinks(house, ...rest),
+    isAnswering: (...rest) => isAnswering(house, ...rest),
+    createShareLink: (...rest) => createShareLink(house, ...rest),
+    revokeShareLink: (...rest) => revokeShareLink(house, ...rest),
     newId: house.newId,
     on: (store, ofRequest = null) => samorgOf({ ...house, store }, examples, ofRequest),
   };

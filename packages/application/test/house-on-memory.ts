@@ -12,7 +12,7 @@ export function hallandFile(name: string): Uint8Array {
   return readFileSync(join(folder, name));
 }
 
-const shelf: ExampleShelf = {
+export const shelf: ExampleShelf = {
   list: () =>
     Promise.resolve([
       {

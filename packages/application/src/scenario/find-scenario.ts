@@ -28,6 +28,12 @@ export async function findScenario(
   return { ...(await viewOfRecord(lookingBack(house), record)), knownAt };
 }
 
+/** The scenario as it was at a version, on the revision that it was made for; null when there is none. */
+export async function findScenarioVersion(house: House, id: ScenarioId, version: number): Promise<ScenarioView | null> {
+  const record = await house.store.readScenario(id, version);
+  return record === null ? null : viewOfRecord(house, record);
+}
+
 /** The view of a record, kept by version. */
 async function viewOfRecord(house: House, record: ScenarioRecord): Promise<ScenarioView> {
   const { id, version, scenario, baseRevision } = record;

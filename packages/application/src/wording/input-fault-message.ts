@@ -23,6 +23,10 @@ const messages: Readonly<Record<OwnCode, Readonly<Record<Language, (refs: readon
     en: (refs) =>
       `The change ”${refs.join(', ')}” is missing from the new order. Nothing was saved. Name each change once.`,
   },
+  linkPeriod: {
+    sv: () => 'Välj en dag från i dag och högst två år fram. Ingen länk har gjorts.',
+    en: () => 'Choose a day from today and at most two years ahead. No link was made.',
+  },
   standsInTheWay: {
     sv: (refs) =>
       `Organisationen har ändrats på ett sätt som inte går ihop med detta (${refs.join(', ')}). Inget har sparats. Ångra det andra först, eller gör ett nytt scenario.`,

@@ -73,7 +73,7 @@ function renamed(properties: unknown, from: string, to: string): Properties {
   const named = Object.entries(properties ?? {}).map(([name, value]): [string, string | number | boolean] => {
     if (typeof value === 'bigint') return [name, Number(value)];
     if (typeof value !== 'string') return [name, value];
-    if (value === from && name === 'store') return [name, to];
+    if (value === from && (name === 'store' || name === 'space')) return [name, to];
     return [name, value.startsWith(`${from}/`) ? `${to}${value.slice(from.length)}` : value];
   });
   return Object.fromEntries(named);
