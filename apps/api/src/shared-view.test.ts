@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLNamedType, getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Json } from '../test/json.ts';
 import type { RunningApi } from '../test/running-api.ts';
 import { runApi } from '../test/running-api.ts';
 
@@ -68,5 +69,59 @@ describe('what a link shows', () => {
       'SharedStep',
       'SharedView',
     ]);
+  });
+});
+
+describe('links of a scenario', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await runApi();
+    await api.ask('mutation { openExample(id: "halland-2021") { __typename } }');
+  });
+  afterAll(() => api.close());
+
+  const create = async (rest = ''): Promise<Json> =>
+    (
+      await api.ask(`mutation { createShareLink(scenarioId: "halland-2021-start"${rest}) { __typename
+        ... on ShareLinkCreated { token link { id version createdBy lastDay isAnswering } }
+        ... on FileInvalid { errors { code message } } } }`)
+    ).createShareLink;
+  const shown = async (token: string): Promise<Json> =>
+    (
+      await api.ask(
+        'query ($token: String!) { sharedView(token: $token) { version scenarioName outcome { verdict } } }',
+        {
+          token,
+        },
+      )
+    ).sharedView;
+  const list = async (): Promise<Json> =>
+    (
+      await api.ask(
+        '{ shareLinks(scenarioId: "halland-2021-start") { total items { id version isAnswering revokedBy } } }',
+      )
+    ).shareLinks;
+
+  it('shows a version to whoever has the secret, until it is withdrawn', async () => {
+    const made = await create(', version: 1');
+    expect(made).toMatchObject({ __typename: 'ShareLinkCreated', link: { version: 1, isAnswering: true } });
+    expect(await shown(made.token)).toMatchObject({ version: 1, outcome: { verdict: 'neutralAfterAdjustment' } });
+    expect(await list()).toEqual({
+      total: 1,
+      items: [{ id: made.link.id, version: 1, isAnswering: true, revokedBy: null }],
+    });
+    expect(await shown(made.link.id)).toBeNull();
+    const { revokeShareLink } = await api.ask(
+      `mutation { revokeShareLink(id: "${made.link.id}") { ... on ShareLinkRevoked { link { isAnswering revokedBy } } } }`,
+    );
+    expect(revokeShareLink.link).toEqual({ isAnswering: false, revokedBy: made.link.createdBy });
+    expect(await shown(made.token)).toBeNull();
+  });
+
+  it('refuses a day that has passed, a version that is not there, and a link that is not there', async () => {
+    expect(await create(', lastDay: "2020-01-01"')).toMatchObject({ errors: [{ code: 'linkPeriod' }] });
+    expect(await create(', version: 99')).toMatchObject({ errors: [{ code: 'unknownReference' }] });
+    const { revokeShareLink } = await api.ask('mutation { revokeShareLink(id: "x") { __typename } }');
+    expect(revokeShareLink.__typename).toBe('FileInvalid');
   });
 });
