@@ -18,7 +18,9 @@ export function runMoves(chart: HTMLElement, moves: readonly MovingBox[]): void 
       box.animate({ outline: ['3px solid var(--samorg-moved)', '3px solid var(--samorg-moved)'] }, outlineMs);
       continue;
     }
-    const frames = steps.map(({ at, dx, dy }) => ({ offset: at, transform: `translate(${dx}px, ${dy}px)`, zIndex: 1 }));
+    // What moves lies over what stands, and what leads over what follows.
+    const zIndex = steps.length > 2 ? 3 : 2;
+    const frames = steps.map(({ at, dx, dy }) => ({ offset: at, transform: `translate(${dx}px, ${dy}px)`, zIndex }));
     box.animate(frames, { duration: durationMs('--samorg-move'), easing: 'ease-in-out' });
     boxes.get(leftKey)?.animate({ opacity: [0, 1] }, durationMs('--samorg-fast'));
   }
