@@ -1,5 +1,6 @@
 import type { EvaluationView } from '@samorg/application';
 import type { BoardFullYear, EvaluationResult, StrandedOverhead } from '@samorg/domain';
+import { figureAddress } from '@samorg/domain';
 import { builder } from './builder.ts';
 import { namedUnit } from './named-unit.ts';
 import { UnitRefType } from './unit-ref.ts';
@@ -53,6 +54,17 @@ const StrandedOverheadType = builder.objectRef<StrandedOverhead & InEvaluation>(
     positionsMovedOutOre: t.expose('positionsMovedOutOre', {
       type: 'Ore',
       description: 'Cost of positions that were moved out of it, full year, öre.',
+    }),
+    units: t.field({
+      type: [UnitRefType],
+      description: 'The units whose recovery ceased: where a saving would have to be made.',
+      resolve: ({ evaluation, boardId }) => {
+        const lost = evaluation
+          .explanations()
+          .explain(figureAddress(['fullYear', 'strandedOverhead', boardId, 'lostRecoveryOre']));
+        const ids = new Set(lost?.terms.flatMap((term) => (term.kind === 'line' ? [term.unitId] : [])));
+        return [...ids].map((id) => namedUnit(evaluation.nameOf, id));
+      },
     }),
     strandedOre: t.expose('strandedOre', { type: 'Ore', description: 'What is left: the first less the second, öre.' }),
   }),

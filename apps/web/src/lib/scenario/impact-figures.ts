@@ -23,6 +23,11 @@ export function fundingChangeOre(
   return row.decidedAdjustmentOre ?? row.technicalAdjustmentOre;
 }
 
+/** Whether the adjustment of a row is decided, and another amount than the computed one. */
+export function isDecidedOtherwise(row: EvaluationYear['boards'][number]): boolean {
+  return row.decidedAdjustmentOre !== null && row.decidedAdjustmentOre !== row.technicalAdjustmentOre;
+}
+
 /** Boards whose funding changes, largest change first; equal ones by name. */
 export function changedFunding(year: EvaluationYear): readonly BoardFunding[] {
   return year.boards

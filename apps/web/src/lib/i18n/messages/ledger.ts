@@ -23,6 +23,7 @@ export const ledgerTexts = defineTexts({
     noRows: 'Inga rader: inget ändrar siffran.',
     total: 'Summa',
     counterparts: (count: number) => (count === 1 ? 'Motpost: en nämnds ram' : `Motposter: ${count} nämnders ramar`),
+    causes: 'Följer av:',
     source: 'Källa:',
     ruleSource: 'Regel:',
     zero: 'Delarna tar ut varandra, eller inget ändras.',
@@ -64,6 +65,7 @@ export const ledgerTexts = defineTexts({
     total: 'Sum',
     counterparts: (count: number) =>
       count === 1 ? 'Counterpart: the funding of one board' : `Counterparts: the funding of ${count} boards`,
+    causes: 'Follows from:',
     source: 'Source:',
     ruleSource: 'Rule:',
     zero: 'The parts cancel out, or nothing changes.',

@@ -39,7 +39,7 @@ export function figureOfCell(year: MatrixYear, row: MatrixRow, name: CellName): 
     case 'change':
       return { figure: `${board}/needAfterOre` };
     case 'adjustment':
-      return { figure: `${board}/${row.isDecidedOtherwise ? 'decidedAdjustmentOre' : 'technicalAdjustmentOre'}` };
+      return adjustmentFigure(year.year, row.id, row.isDecidedOtherwise);
     case 'direct':
     case 'positions':
     case 'overhead':
@@ -52,6 +52,12 @@ export function figureOfCell(year: MatrixYear, row: MatrixRow, name: CellName): 
     default:
       return { figure: `${board}/${rowFigures[name]}` };
   }
+}
+
+/** The adjustment of a board: the decided one where another than the computed is decided. */
+export function adjustmentFigure(year: number, boardId: string, isDecidedOtherwise: boolean): FigureRef {
+  const name = isDecidedOtherwise ? 'decidedAdjustmentOre' : 'technicalAdjustmentOre';
+  return { figure: `years/${year}/boards/${segment(boardId)}/${name}` };
 }
 
 /** The figure of one side of a pair of internal trade. */

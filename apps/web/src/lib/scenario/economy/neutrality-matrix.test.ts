@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MatrixSource, neutralityMatrix, partNames } from './neutrality-matrix.ts';
+import { haveOneDate, type MatrixSource, neutralityMatrix, partNames, unchangedYears } from './neutrality-matrix.ts';
 
 type SourceYear = MatrixSource['years'][number];
 
@@ -99,5 +99,26 @@ describe('neutralityMatrix', () => {
         expect(sum).toBe(row.needAfter);
       }
     }
+  });
+});
+
+describe('years', () => {
+  it('in which nothing changes are told apart, but not the last', () => {
+    const same = (year: number): SourceYear => yearOf(year, 12, [rowOf('a', 0), rowOf('b', 0)]);
+    const told = (source: readonly SourceYear[]): readonly (readonly number[])[] => [
+      ...unchangedYears(neutralityMatrix({ years: source, fullYear: [], sharedDate: true }).years),
+    ];
+    expect(told([same(2019), same(2020), ...years, same(2023), same(2024)])).toEqual([
+      [2019, 2020],
+      [2023, 2023],
+    ]);
+    expect(told([same(2020)])).toEqual([]);
+  });
+
+  it('share one date when all changes that are carried out do', () => {
+    const change = (effectiveDate: string, outcome = 'planned') => ({ effectiveDate, outcome });
+    expect(haveOneDate([])).toBe(true);
+    expect(haveOneDate([change('2021-10-01'), change('2022-01-01', 'skipped')])).toBe(true);
+    expect(haveOneDate([change('2021-10-01'), change('2022-01-01')])).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { EconomyQuery } from '#generated/graphql.ts';
-import { fundingChangeOre } from '../impact-figures.ts';
+import { fundingChangeOre, isDecidedOtherwise } from '../impact-figures.ts';
 
 type Evaluation = NonNullable<EconomyQuery['scenario']>['evaluation'];
 type Year = NonNullable<Evaluation['years']>[number];
@@ -78,6 +78,27 @@ export function neutralityMatrix({ years, fullYear, sharedDate }: MatrixSource):
   };
 }
 
+/**
+ * Stretches of years in which no board's need or funding changes: the first year of each, and its last. The last year of all is never
+ * among them, so that something is always shown.
+ */
+export function unchangedYears(years: readonly MatrixYear[]): ReadonlyMap<number, number> {
+  const isSame = (row: MatrixRow): boolean => row.change === 0 && row.adjustment === 0 && row.remainder === 0;
+  const stretches = new Map<number, number>();
+  let from: number | null = null;
+  for (const { year, rows } of years.slice(0, -1)) {
+    from = rows.every(isSame) ? (from ?? year) : null;
+    if (from !== null) stretches.set(from, year);
+  }
+  return stretches;
+}
+
+/** Whether all changes that are carried out have one and the same effective date. */
+export function haveOneDate(changes: readonly { readonly outcome: string; readonly effectiveDate: string }[]): boolean {
+  const dates = changes.filter(({ outcome }) => outcome === 'planned').map(({ effectiveDate }) => effectiveDate);
+  return new Set(dates).size <= 1;
+}
+
 /** Rows of a year; the parts are left out for all boards when those of one cannot be told exactly. */
 function withParts(year: Year, partsById: ReadonlyMap<string, NeedParts>, sharedDate: boolean): readonly MatrixRow[] {
   const rows = year.boards.map((row) =>
@@ -96,7 +117,7 @@ function rowOf(row: YearRow, parts: NeedParts | null): MatrixRow {
     change: row.needAfterOre - row.needBeforeOre,
     needAfter: row.needAfterOre,
     adjustment: fundingChangeOre(row),
-    isDecidedOtherwise: row.decidedAdjustmentOre !== null && row.decidedAdjustmentOre !== row.technicalAdjustmentOre,
+    isDecidedOtherwise: isDecidedOtherwise(row),
     fundingAfter: row.fundingAfterOre,
     remainder: row.remainderOre,
   };

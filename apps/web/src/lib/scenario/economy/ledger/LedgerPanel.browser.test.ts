@@ -56,6 +56,7 @@ const ledger: Ledger = {
           share: '1/4',
           fullYearOre: 2_400_000,
           source: null,
+          changeId: null,
         },
       ],
     },
@@ -65,7 +66,18 @@ const ledger: Ledger = {
       amount: -100_000,
       total: 1,
       nextAfter: null,
-      rows: [{ id: '2', name: 'Köp', amount: -100_000, figure: null, share: null, fullYearOre: null, source: null }],
+      rows: [
+        {
+          id: '2',
+          name: 'Köp',
+          amount: -100_000,
+          figure: null,
+          share: null,
+          fullYearOre: null,
+          changeId: null,
+          source: null,
+        },
+      ],
     },
   ],
 };

@@ -12,6 +12,7 @@ const rowOf = (
   figure,
   share: null,
   fullYearOre: null,
+  changeId: null,
   source: null,
 });
 

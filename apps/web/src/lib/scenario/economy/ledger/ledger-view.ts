@@ -11,6 +11,8 @@ export type LedgerRow = {
   readonly share: Exact | null;
   /** Whole amount of the line, full year, öre. */
   readonly fullYearOre: number | null;
+  /** The change that it comes from. */
+  readonly changeId: string | null;
   readonly source: string | null;
 };
 

@@ -98,7 +98,7 @@ function amountOf(row: MatrixRow, name: CellName): number | null {
   }
 }
 
-const plain = { share: null, fullYearOre: null, source: null } as const;
+const plain = { share: null, fullYearOre: null, changeId: null, source: null } as const;
 
 function rowOfPair(pair: ChangedPair, side: TradeSide, at: number): LedgerRow {
   const name = `${pair.seller.name} → ${pair.buyer.name}`;

@@ -15,5 +15,10 @@ export const load: PageServerLoad = async (event) => {
     askLedger(event, { id, language, state }),
   ]);
   if (scenario === null) error(404);
-  return { economy: scenario, state, ledger };
+  const nothing = { unit: state.unit, group: null, after: null };
+  const ceiling =
+    scenario.target === null || scenario.evaluation.target === null
+      ? null
+      : await askLedger(event, { id, language, state: { ...nothing, figure: 'target/ceilingOre' } });
+  return { economy: scenario, state, ledger, ceiling };
 };
