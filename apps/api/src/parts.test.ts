@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../test/json.ts';
 import type { RunningApi } from '../test/running-api.ts';
@@ -252,5 +254,23 @@ describe('the parts of an evaluation', () => {
         },
       ],
     });
+  });
+
+  it('name the units that stranded overhead lies on', async () => {
+    const path = join(import.meta.dirname, '../../../examples/halland-2021/scenario-dissolve.json');
+    await api.ask('mutation ($file: String!) { importScenario(file: $file) { __typename } }', {
+      file: readFileSync(path, 'utf8'),
+    });
+    const { fullYear } = await evaluationOf(
+      'halland-2021-dissolve',
+      'fullYear { strandedOverhead { board { id } strandedOre units { id name } } }',
+    );
+    expect(fullYear.strandedOverhead).toEqual([
+      {
+        board: { id: 'rh-dn-rgs' },
+        strandedOre: 144_600_000,
+        units: [{ id: 'rh-rgs-stab', name: 'Förvaltningsstab' }],
+      },
+    ]);
   });
 });
