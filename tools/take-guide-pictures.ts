@@ -1,6 +1,6 @@
-// `node tools/take-guide-pictures.ts ADDRESS`: walks a freshly started Samorg through docs/guide.md and takes its pictures.
+// `node tools/take-guide-pictures.ts ADDRESS`: walks a freshly started Samorg through the guides in docs/ and takes their pictures.
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { root } from './root.ts';
 
@@ -53,7 +53,37 @@ await page.goto(`${workspace}/ekonomi`, { waitUntil: 'networkidle' });
 await take(page, 'ekonomi', true);
 await page.goto(`${workspace}/jamfor`, { waitUntil: 'networkidle' });
 await take(page, 'jamfor', true);
+
+// What HR looks at.
+await takePart(page.getByRole('region', { name: 'Personal från nämnd till nämnd' }), 'hr-personal');
+await page.goto(`${workspace}/stabsfunktioner`, { waitUntil: 'networkidle' });
+await take(page, 'hr-stabsfunktioner', true);
+
+// What is shown, shared and printed.
+await page.goto(`${workspace}/ekonomi`, { waitUntil: 'networkidle' });
+await page
+  .getByRole('gridcell', { name: /220\s443/ })
+  .first()
+  .getByRole('link')
+  .click();
+await page.getByText('Varför denna siffra').first().waitFor();
+await take(page, 'varfor');
+await page.goto(`${workspace}/jamfor?steg=2`, { waitUntil: 'networkidle' });
+await take(page, 'spela-upp');
+await page.goto(`${workspace}/dela`, { waitUntil: 'networkidle' });
+await take(page, 'dela');
+await page.goto(`${workspace}/utskrift`, { waitUntil: 'networkidle' });
+await take(page, 'utskrift');
+await takePart(page.locator('svg').first(), 'politiker-a3');
+await page.setViewportSize({ width: 1024, height: 768 });
+await page.goto(`${address}/visa/exempel-halland`, { waitUntil: 'networkidle' });
+await take(page, 'politiker-visa');
 await browser.close();
+
+async function takePart(part: Locator, picture: string): Promise<void> {
+  await part.scrollIntoViewIfNeeded();
+  await part.screenshot({ path: join(root, 'docs/guide', `${picture}.png`), animations: 'disabled' });
+}
 
 async function take(from: Page, picture: string, fullPage = false): Promise<void> {
   await from.mouse.move(0, 0);
