@@ -167,3 +167,27 @@ describe('the page of a unit', () => {
     expect((await unit('rh-rk-sos')).events.items[0].sentence).toBe('Digitalisering gick härifrån.');
   });
 });
+
+describe('an example', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await runApi();
+    await api.ask('mutation { openExample(id: "halland-2021") { __typename } }');
+  });
+  afterAll(() => api.close());
+
+  it('gives its scenarios as files, so that a fresh copy can be made whatever was done to the first', async () => {
+    const { examples } = await api.ask('{ examples { id scenarios { id file } } }');
+    const [first] = examples.find(({ id }: Json) => id === 'halland-2021').scenarios;
+    expect(first.id).toBe('halland-2021-start');
+    await api.ask(
+      'mutation { removeChange(scenarioId: "halland-2021-start", expectedVersion: 1, changeId: "c5") { __typename } }',
+    );
+    const file = JSON.stringify({ ...JSON.parse(first.file), id: 'copy' });
+    const { copied } = await api.ask(
+      'mutation ($file: String!) { copied: importScenario(file: $file) { ... on ScenarioSaved { scenario { id changes { id } } } } }',
+      { file },
+    );
+    expect(copied.scenario).toEqual({ id: 'copy', changes: ['c1', 'c3', 'c4', 'c5'].map((id) => ({ id })) });
+  });
+});

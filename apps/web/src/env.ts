@@ -18,4 +18,9 @@ export const variables = defineEnvVars({
     description: 'Name that changes are recorded under until the reader chooses another.',
     schema: (value): string => value?.trim() ?? '',
   },
+  SAMORG_CONTACT: {
+    description:
+      'Where readers report shortcomings and ask about data: an e-mail address or a web address. Empty = the pages say to turn to whoever runs Samorg.',
+    schema: (value): string => value?.trim() ?? '',
+  },
 });

@@ -1,5 +1,7 @@
 import type { Example, OrganisationView, ScenarioView } from '@samorg/application';
 import { handleOf } from '@samorg/application';
+import type { Scenario } from '@samorg/domain';
+import { writeScenario } from '@samorg/exchange';
 import { GraphQLError } from 'graphql';
 import { ActorMissingType } from './actor.ts';
 import { builder } from './builder.ts';
@@ -7,15 +9,17 @@ import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
 import { ScenarioType } from './scenario-ref.ts';
 
-const ExampleScenarioType = builder
-  .objectRef<{ readonly id: string; readonly name: string }>('ExampleScenario')
-  .implement({
-    description: 'A scenario that comes with an example.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'Id of the scenario.' }),
-      name: t.exposeString('name', { description: 'Its name.' }),
+const ExampleScenarioType = builder.objectRef<Scenario>('ExampleScenario').implement({
+  description: 'A scenario that comes with an example.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the scenario.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    file: t.string({
+      description: 'The scenario as a Samorg scenario file (JSON), as the example has it.',
+      resolve: (scenario) => writeScenario(scenario),
     }),
-  });
+  }),
+});
 
 const ExampleType = builder.objectRef<Example>('Example').implement({
   description: 'A public case that can be opened with one click. Its amounts are example data.',
@@ -40,7 +44,7 @@ const ExampleType = builder.objectRef<Example>('Example').implement({
     scenarios: t.field({
       type: [ExampleScenarioType],
       description: 'Scenarios that come with it; the first is the one that is opened.',
-      resolve: (example, _args, { samorg }) => samorg.exampleScenarios(example),
+      resolve: async (example, _args, { samorg }) => [...(await samorg.exampleScenarios(example))],
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Scenario } from '@samorg/domain';
 import { parseActor } from '../actor.ts';
 import type { Example } from '../example/example-shelf.ts';
 import type { House } from '../house.ts';
@@ -19,15 +20,12 @@ export function listExamples(house: House): Promise<readonly Example[]> {
   return house.examples.list();
 }
 
-/** A scenario of an example by its id and name. */
-export async function exampleScenarios(
-  house: House,
-  example: Example,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
+/** The scenarios of an example, as its files have them. */
+export async function exampleScenarios(house: House, example: Example): Promise<readonly Scenario[]> {
   const files = await Promise.all(example.scenarioFiles.map((file) => house.examples.readScenario(example.id, file)));
   return files.flatMap((bytes) => {
     const read = readScenarioFile(bytes);
-    return read.ok ? [{ id: read.scenario.id, name: read.scenario.name }] : [];
+    return read.ok ? [read.scenario] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { defineTexts } from '../catalogue.ts';
 
-/** Texts of the help page and of the accessibility page, the glossary aside. */
+/** Texts of the help page, the glossary aside. */
 export const help = defineTexts({
   sv: {
     title: 'Hjälp',
@@ -12,28 +12,25 @@ export const help = defineTexts({
       'Läs utfallet: är summan kostnadsneutral, per nämnd och totalt? Föreslå teknisk reglering där ramar ska följa med.',
     step4: 'Jämför före och efter. Allt går att ångra. Organisationen ändras först när scenariot verkställs.',
     keysTitle: 'Tangenter',
+    keyCommands: 'alla kommandon, med sökning',
+    keyList: 'lista över alla tangenter',
     keySearch: 'sök enhet',
     keyViews: 'före, efter, ändringar i ett scenario',
     keyMove: 'flytta',
     keyTree: 'i trädet: flytta, öppna, stäng',
     keySiblings: 'i trädet: öppna alla på samma nivå',
     keyUndo: 'ångra och gör om i ett scenario',
+    demo: 'Gå igenom ett verkligt beslut i fyra steg, utan egna uppgifter',
+    timesTitle: 'Se hur det var',
+    times:
+      'Organisationens sidor visas per en dag. Med Ändra, uppe till höger, väljer du en annan dag, och om du vill vad som var känt vid en viss tidpunkt. En rad överst säger när du inte ser nuläget. I Historik står varje steg, och varje steg går att se som det var.',
+    pagesTitle: 'Sidorna om en organisation',
+    pageUnits:
+      'Enheter: träd, diagram eller text av samma uppgifter. En enhets sida visar personal, budget, ansvar, styrdokument, vad som hänt den och vilka scenarier som rör den.',
+    pageStaff: 'Stabsfunktioner: vem som har vilket stöd, och var det hänger på en person eller ingen.',
+    pagePlan: 'Handlingsplan: aktiviteter per område, och vem som svarar för dem.',
     glossaryTitle: 'Ordlista',
-    accessibilityTitle: 'Tillgänglighet',
-    accessibilityLead: 'Samorg ska gå att använda av alla som arbetar med eller läser om en omorganisation.',
-    levelTitle: 'Nivå',
-    level:
-      'Vi följer WCAG 2.2 på nivå AA. Varje sida provas automatiskt i ljust och mörkt utseende på svenska och engelska.',
-    waysTitle: 'Så fungerar det',
-    way1: 'Allt går att göra med tangentbordet, och fokus syns alltid.',
-    way2: 'Träd och diagram finns också som lista och text med samma uppgifter.',
-    way3: 'Lägen visas med tecken, kant och ord, aldrig bara med färg.',
-    way4: 'Sidorna går att läsa utan JavaScript, i 400 procents förstoring, i mörkt utseende, med systemets egna kontrastfärger och på papper.',
-    way5: 'Rörelse visas inte om systemet är inställt på minskad rörelse.',
-    limitsTitle: 'Kända brister',
-    limits: 'Skärmläsare läser träd på olika sätt. Välj Lista om trädet är svårt att följa.',
-    reportTitle: 'Rapportera en brist',
-    report: 'Vänd dig till den som driver Samorg hos er. Ange sidans adress och vad du ville göra.',
+    aboutTitle: 'Om Samorg här',
   },
   en: {
     title: 'Help',
@@ -46,27 +43,24 @@ export const help = defineTexts({
     step4:
       'Compare before and after. Everything can be undone. The organisation changes only when the scenario is carried out.',
     keysTitle: 'Keys',
+    keyCommands: 'all commands, with search',
+    keyList: 'list of all keys',
     keySearch: 'search for a unit',
     keyViews: 'before, after, changes in a scenario',
     keyMove: 'move',
     keyTree: 'in the tree: move, open, close',
     keySiblings: 'in the tree: open all on the same level',
     keyUndo: 'undo and redo in a scenario',
+    demo: 'Go through a real decision in four steps, without data of your own',
+    timesTitle: 'See how it was',
+    times:
+      'The pages of an organisation are shown as of a day. With Change, at the top right, you choose another day, and if you like what was known at a certain moment. A line at the top says when you do not see the present. History lists every step, and every step can be seen as it was.',
+    pagesTitle: 'The pages about an organisation',
+    pageUnits:
+      'Units: a tree, a chart or text of the same data. The page of a unit shows staff, budget, accountability, steering documents, what has happened to it and which scenarios touch it.',
+    pageStaff: 'Staff functions: who has what support, and where it hangs on one person or nobody.',
+    pagePlan: 'Action plan: activities by area, and who answers for them.',
     glossaryTitle: 'Glossary',
-    accessibilityTitle: 'Accessibility',
-    accessibilityLead: 'Samorg is to be usable by everyone who works with or reads about a reorganisation.',
-    levelTitle: 'Level',
-    level:
-      'We follow WCAG 2.2 at level AA. Every page is checked automatically in light and dark, in Swedish and English.',
-    waysTitle: 'How it works',
-    way1: 'Everything can be done with the keyboard, and focus is always seen.',
-    way2: 'Trees and charts are also there as a list and as text with the same data.',
-    way3: 'States are shown by sign, edge and word, never by colour alone.',
-    way4: 'The pages can be read without JavaScript, at 400 per cent, in dark appearance, with the contrast colours of the system and on paper.',
-    way5: 'No motion is shown when the system asks for reduced motion.',
-    limitsTitle: 'Known shortcomings',
-    limits: 'Screen readers differ in how they read trees. Choose List if the tree is hard to follow.',
-    reportTitle: 'Report a shortcoming',
-    report: 'Turn to those who run Samorg at your place. Give the address of the page and what you wanted to do.',
+    aboutTitle: 'About Samorg here',
   },
 });

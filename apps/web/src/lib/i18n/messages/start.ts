@@ -8,6 +8,8 @@ export const start = defineTexts({
     lead: 'Samorg visar vad som händer när en enhet flyttas från en nämnd till en annan, med eller utan undantag: vilka medarbetare, vilken budget och vilka styrdokument som följer med. Du ser organisationen före och efter, och om ändringen är kostnadsneutral efter tekniska regleringar.',
     openExample: (title: string) => `Öppna exemplet ${title}`,
     example: 'Region Halland',
+    guide: 'Eller gå igenom exemplet steg för steg',
+    guideAgain: 'Pröva Samorg i fyra steg med ett exempel',
     exampleNote: 'Påhittade belopp, verklig fråga: IT- och teleservice, utom Teleservice, till regionstyrelsen.',
     beginTitle: 'Börja tomt',
     beginText: 'Namnge en juridisk person, till exempel en region eller en kommun, och bygg upp den enhet för enhet.',
@@ -64,6 +66,8 @@ export const start = defineTexts({
     lead: 'Samorg shows what happens when a unit moves from one board to another, with or without exceptions: which staff, which budget and which steering documents follow. You see the organisation before and after, and whether the change is cost-neutral after technical adjustments.',
     openExample: (title: string) => `Open the example ${title}`,
     example: 'Region Halland',
+    guide: 'Or go through the example step by step',
+    guideAgain: 'Try Samorg in four steps with an example',
     exampleNote:
       'Invented amounts, a real question: IT and telephony services, except Teleservice, to the regional executive board.',
     beginTitle: 'Begin empty',

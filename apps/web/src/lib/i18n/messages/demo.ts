@@ -1,0 +1,83 @@
+import { defineTexts } from '../catalogue.ts';
+
+/** Texts of the guided example. */
+export const demoTexts = defineTexts({
+  sv: {
+    title: 'Pröva Samorg i fyra steg',
+    lead: 'Du behöver varken konto eller egna uppgifter. Guiden går genom ett verkligt beslut med påhittade belopp: Region Halland samlade sin IT på regionkontoret.',
+    minutes: 'Det tar ungefär fem minuter.',
+    look: 'Se läget',
+    move: 'Flytta med undantag',
+    balance: 'Gör den kostnadsneutral',
+    compare: 'Jämför före och efter',
+    aboutLook: 'Fyra ändringar är redan planerade. En saknas: flytten av IT- och teleservice.',
+    aboutMove:
+      'Flytta IT- och teleservice till regionstyrelsen, utom Teleservice. Meningen högst upp visar vad du säger.',
+    aboutBalance:
+      'Flytten lämnar en nämnd med för mycket pengar och en med för lite. En teknisk reglering flyttar ramen.',
+    aboutCompare: 'Se organisationen och pengarna före och efter, så som en förtroendevald ser dem.',
+    hintLook: 'Se vilka ändringar som är planerade och vad bilden visar. Öppna sedan flytten av IT- och teleservice.',
+    hintMove:
+      'Ny plats: skriv ”regiongemensam” och välj Regiongemensam IT- och digitaliseringsfunktion. Kryssa för Teleservice under Utom…, låt internhandeln upphöra, och välj Lägg till i scenariot.',
+    hintBalance: 'Utfallet längst ned säger vad som saknas per nämnd. Välj Föreslå teknisk reglering där.',
+    hintCompare: 'Allt är på plats. Se före och efter sida vid sida; sedan är du klar.',
+    hintDone: 'Klart. Pröva själv: ångra, ändra datum, eller läs Ekonomi och Stabsfunktioner.',
+    goLook: 'Öppna flytten',
+    goMove: 'Till modellen',
+    goBalance: 'Till modellen',
+    goCompare: 'Jämför före och efter',
+    begin: 'Börja',
+    goOn: 'Fortsätt där du var',
+    again: 'Börja om',
+    leave: 'Lämna guiden',
+    bar: 'Guide',
+    stepOf: (step: number, count: number) => `Steg ${step} av ${count}`,
+    safe: 'Du får en egen kopia av exemplet. Börja om ger en ny. Det du gör sparas på den här servern, under ett påhittat namn tills du väljer ett eget.',
+    guest: 'Gäst',
+    copyName: 'Guide: regiongemensam IT- och digitaliseringsfunktion',
+    missingTitle: 'Exemplet finns inte här',
+    missing: 'Den som driver Samorg har valt att inte visa exemplen. Läs in en egen organisation från startsidan.',
+    toStart: 'Till startsidan',
+    failed: 'Exemplet kunde inte öppnas. Inget har ändrats. Försök igen.',
+  },
+  en: {
+    title: 'Try Samorg in four steps',
+    lead: 'You need neither an account nor data of your own. The guide goes through a real decision with invented amounts: Region Halland brought its IT together in the regional office.',
+    minutes: 'It takes about five minutes.',
+    look: 'See how it stands',
+    move: 'Move with an exception',
+    balance: 'Make it cost-neutral',
+    compare: 'Compare before and after',
+    aboutLook: 'Four changes are planned already. One is missing: the move of IT- och teleservice.',
+    aboutMove:
+      'Move IT- och teleservice to the regional board, except Teleservice. The sentence at the top shows what you say.',
+    aboutBalance:
+      'The move leaves one board with too much money and one with too little. A technical adjustment moves the funding.',
+    aboutCompare: 'See the organisation and the money before and after, as an elected member sees them.',
+    hintLook: 'See which changes are planned and what the picture shows. Then open the move of IT- och teleservice.',
+    hintMove:
+      'New place: type “regiongemensam” and choose Regiongemensam IT- och digitaliseringsfunktion. Tick Teleservice as an exception, let internal trade cease, and add it to the scenario.',
+    hintBalance:
+      'The result at the foot of the page says what is missing for each board. Choose Propose technical adjustment there.',
+    hintCompare: 'Everything is in place. See before and after side by side; then you are done.',
+    hintDone: 'Done. Try for yourself: undo, change the date, or read Economy and Staff functions.',
+    goLook: 'Open the move',
+    goMove: 'To the model',
+    goBalance: 'To the model',
+    goCompare: 'Compare before and after',
+    begin: 'Begin',
+    goOn: 'Go on where you were',
+    again: 'Begin again',
+    leave: 'Leave the guide',
+    bar: 'Guide',
+    stepOf: (step: number, count: number) => `Step ${step} of ${count}`,
+    safe: 'You get a copy of the example for yourself. Begin again makes a new one. What you do is saved on this server, under an invented name until you choose your own.',
+    guest: 'Guest',
+    copyName: 'Guide: joint IT and digitalisation function',
+    missingTitle: 'The example is not here',
+    missing:
+      'Those who run Samorg have chosen not to show the examples. Load an organisation of your own from the start page.',
+    toStart: 'To the start page',
+    failed: 'The example could not be opened. Nothing has been changed. Try again.',
+  },
+});
