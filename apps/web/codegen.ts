@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Date: 'string',
           DateTime: 'string',
           UnitTable: 'unknown',
+          ScenarioChart: 'unknown',
         },
       },
     },

@@ -54,6 +54,7 @@ export { type ExceptionRow, exceptionRows } from './scenario/exception-rows.ts';
 export { knownWith } from './scenario/find-scenario.ts';
 export { type ChangePreviewView, previewChange } from './scenario/preview-change.ts';
 export { previewTransfer, type TransferPreviewView } from './scenario/preview-transfer.ts';
+export { type ScenarioChart, type ScenarioChartPatch, scenarioChartOf } from './scenario/scenario-chart.ts';
 export type { ScenarioEvent } from './scenario/scenario-history.ts';
 export { type ScenarioStage, stageOf } from './scenario/scenario-stage.ts';
 export type { ScenarioView } from './scenario/scenario-view.ts';

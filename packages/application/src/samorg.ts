@@ -7,7 +7,7 @@ import { findOrganisation } from './organisation/find-organisation.ts';
 import { historyOfOrganisation } from './organisation/history.ts';
 import { listOrganisations } from './organisation/list-organisations.ts';
 import { supersededAt } from './organisation/recorded-time.ts';
-import { appliedRevisionOf, findScenario, isBehind } from './scenario/find-scenario.ts';
+import { appliedRevisionOf, findScenario, findScenarioVersion, isBehind } from './scenario/find-scenario.ts';
 import { listKnownScenarios } from './scenario/list-known-scenarios.ts';
 import { listScenarios } from './scenario/list-scenarios.ts';
 import { historyOfScenario } from './scenario/scenario-history.ts';
@@ -56,6 +56,7 @@ export interface Samorg {
   readonly listScenarios: Given<typeof listScenarios>;
   readonly listKnownScenarios: Given<typeof listKnownScenarios>;
   readonly findScenario: Given<typeof findScenario>;
+  readonly findScenarioVersion: Given<typeof findScenarioVersion>;
   readonly historyOfScenario: Given<typeof historyOfScenario>;
   readonly appliedRevisionOf: Given<typeof appliedRevisionOf>;
   readonly isBehind: Given<typeof isBehind>;
@@ -117,6 +118,7 @@ function samorgOf(house: House, examples: Samorg['listExamples'], key: KeyOfRequ
     listScenarios: (...rest) => listScenarios(house, ...rest),
     listKnownScenarios: (...rest) => listKnownScenarios(house, ...rest),
     findScenario: (...rest) => findScenario(house, ...rest),
+    findScenarioVersion: (...rest) => findScenarioVersion(house, ...rest),
     historyOfScenario: (...rest) => historyOfScenario(house, ...rest),
     appliedRevisionOf: (...rest) => appliedRevisionOf(house, ...rest),
     isBehind: (...rest) => isBehind(house, ...rest),

@@ -1,6 +1,6 @@
 export { assert, present, unreachable } from './base/assert.ts';
 export { type IsoDate, isoDate, parseIsoDate, yearOf } from './base/iso-date.ts';
-export { entriesOf, type LayeredMap, lookUp, sizeOf, valuesOf } from './base/layered-map.ts';
+export { entriesOf, keysApart, type LayeredMap, lookUp, sizeOf, valuesOf } from './base/layered-map.ts';
 export { compareIdLists, compareIds, sortedIds } from './base/order.ts';
 export { Overflow, toJsonInteger } from './base/overflow.ts';
 export type { AdjustBudget } from './change/adjust-budget.ts';

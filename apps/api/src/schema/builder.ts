@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import type { ExactNumber, UnitTable } from '@samorg/application';
+import type { ExactNumber, ScenarioChart, UnitTable } from '@samorg/application';
 import type { RequestContext } from './request-context.ts';
 
 /** The one builder of the schema. Types stand in the files beside, each with its queries and mutations. */
@@ -16,6 +16,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: unknown; Output: string };
     DateTime: { Input: unknown; Output: string };
     UnitTable: { Input: never; Output: UnitTable };
+    ScenarioChart: { Input: never; Output: ScenarioChart };
   };
 }>({ defaultFieldNullability: false });
 

@@ -46,3 +46,9 @@ builder.scalarType('UnitTable', {
     'All units as columns: {"id": [..], "name": [..], "kind": [..], "parent": [row of the unit above, −1 for a root], "headcount": [places], "fteMilli": [thousandths of a full-time equivalent], "needOre": [öre]}. Rows stand depth first in sibling order; figures are of the unit with everything below it. needOre is net cost except board funding and transition cost.',
   serialize: (value) => value,
 });
+
+builder.scalarType('ScenarioChart', {
+  description:
+    'The units of a scenario after all its changes, as columns. Whole: the columns of UnitTable, and "version". Since an earlier version: {"version", "since", "gone": [ids], "placed": {"id", "parent": [id above, null for a root], "after": [id of the sibling before, null for the first]}, "named": {"id", "name", "kind"}, "figures": {"id", "headcount", "fteMilli", "needOre"}}; a group without rows is left out. Apply it to the chart of "since" in this order: take away gone and placed, put each of placed in its place in the order given, then write names and figures.',
+  serialize: (value) => value,
+});

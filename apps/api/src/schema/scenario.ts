@@ -3,6 +3,7 @@ import {
   choicesOf,
   handleOf,
   knownWith,
+  scenarioChartOf,
   scenarioStepSentence,
   stageOf,
   unitOptions,
@@ -239,6 +240,19 @@ ScenarioType.implement({
       description: 'The scenario on paper, page by page. The same pages as PDF: GET /scenarios/:id/report.pdf.',
       resolve: (view, { language, year, parts }) =>
         scenarioPaperOf(view, { language, year: year ?? null, parts: parts ? new Set(parts) : null }),
+    }),
+    chart: t.field({
+      type: 'ScenarioChart',
+      args: {
+        since: t.arg.int({
+          description:
+            'A version whose chart the asker has: only what has changed since is told, where that can be told.',
+        }),
+      },
+      description:
+        'All units after all changes with what they hold, as columns; or what is not as it was in a version.',
+      resolve: async (view, { since }, { samorg }) =>
+        scenarioChartOf(view, typeof since === 'number' ? await samorg.findScenarioVersion(view.id, since) : null),
     }),
     unitOptions: t.field({
       type: [UnitOptionType],

@@ -1,5 +1,5 @@
 import type { Organisation, Totals, UnitId, UnitKind } from '@samorg/domain';
-import { addTotals, childrenOf, isBodyKind, needOf, noTotals, toJsonInteger, totalsOf, unitOf } from '@samorg/domain';
+import { addTotals, childrenOf, isBodyKind, needOf, toJsonInteger, totalsOf, unitOf } from '@samorg/domain';
 
 /** All units as columns: row i of every column is one unit, depth first in sibling order, so a parent comes before its children. */
 export interface UnitTable {
@@ -15,8 +15,18 @@ export interface UnitTable {
   readonly needOre: readonly number[];
 }
 
-/** The table of an organisation. One walk over its units. Throws `Overflow`. */
+const tables = new WeakMap<Organisation, UnitTable>();
+
+/** The table of an organisation, kept for as long as the organisation is. One walk over its units. Throws `Overflow`. */
 export function unitTableOf(organisation: Organisation): UnitTable {
+  const known = tables.get(organisation);
+  if (known !== undefined) return known;
+  const table = madeTable(organisation);
+  tables.set(organisation, table);
+  return table;
+}
+
+function madeTable(organisation: Organisation): UnitTable {
   const id: UnitId[] = [];
   const parent: number[] = [];
   const stack: { readonly id: UnitId; readonly parent: number }[] = [];
@@ -48,14 +58,22 @@ function wholeTotals(
   ids: readonly UnitId[],
   parents: readonly number[],
 ): readonly Totals[] {
-  const below: Totals[] = ids.map(() => noTotals);
+  // Few units have a body below them; for all others nothing is added.
+  const below = new Map<number, Totals>();
   for (let row = ids.length - 1; row >= 0; row -= 1) {
     const parent = parents[row] ?? -1;
     const unitId = ids[row] ?? '';
     if (parent === -1) continue;
-    let passedUp = below[row] ?? noTotals;
-    if (isBodyKind(unitOf(organisation, unitId).kind)) passedUp = addTotals(passedUp, totalsOf(organisation, unitId));
-    below[parent] = addTotals(below[parent] ?? noTotals, passedUp);
+    const isBody = isBodyKind(unitOf(organisation, unitId).kind);
+    const passedUp = plus(below.get(row), isBody ? totalsOf(organisation, unitId) : undefined);
+    if (passedUp !== undefined) below.set(parent, plus(below.get(parent), passedUp) ?? passedUp);
   }
-  return ids.map((unitId, row) => addTotals(totalsOf(organisation, unitId), below[row] ?? noTotals));
+  return ids.map((unitId, row) => {
+    const own = totalsOf(organisation, unitId);
+    return plus(own, below.get(row)) ?? own;
+  });
+}
+
+function plus(one: Totals | undefined, other: Totals | undefined): Totals | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : addTotals(one, other);
 }

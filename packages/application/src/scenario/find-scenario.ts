@@ -28,9 +28,9 @@ export async function findScenario(
   return { ...(await viewOfRecord(lookingBack(house), record)), knownAt };
 }
 
-/** The scenario as it was at a version, on the revision that it was made for; null when there is none. */
+/** A version of a scenario, on the revision of its organisation that it was made for; null = there is none of the number. */
 export async function findScenarioVersion(house: House, id: ScenarioId, version: number): Promise<ScenarioView | null> {
-  const record = await house.store.readScenario(id, version);
+  const record = version < 1 ? null : await house.store.readScenario(id, version);
   return record === null ? null : viewOfRecord(house, record);
 }
 

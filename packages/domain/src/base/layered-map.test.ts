@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, entriesOf, holds, layeredOn, lookUp, sizeOf, valuesOf } from './layered-map.ts';
+import { draftOf, entriesOf, holds, keysApart, layeredOn, lookUp, sizeOf, valuesOf } from './layered-map.ts';
 
 describe('a layered map', () => {
   const base = layeredOn(
@@ -22,6 +22,17 @@ describe('a layered map', () => {
     ]);
     expect([lookUp(next, 'b'), holds(next, 'b'), holds(next, 'c'), sizeOf(next)]).toEqual([undefined, false, true, 2]);
     expect([...valuesOf(base)]).toEqual([1, 2]);
+  });
+
+  it('tells in which keys it differs from another on the same base, whatever was written', () => {
+    const [one, other] = [draftOf(base), draftOf(base)];
+    one.set('a', 10);
+    other.set('a', 10);
+    one.delete('b');
+    other.set('c', 3);
+    expect(keysApart(one.seal(), other.seal())).toEqual(new Set(['b', 'c']));
+    expect(keysApart(base, base)).toEqual(new Set());
+    expect(keysApart(base, layeredOn(new Map([['a', 1]])))).toBeNull();
   });
 
   it('is the same map when nothing was written', () => {

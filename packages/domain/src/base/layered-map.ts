@@ -60,6 +60,16 @@ export function* entriesOf<K, V>(map: LayeredMap<K, V>): Generator<[K, V]> {
   }
 }
 
+/**
+ * The keys whose values are not the same in two maps that lie on one base, compared by identity; null where the bases are two. Costs
+ * what differs from the base.
+ */
+export function keysApart<K, V>(one: LayeredMap<K, V>, other: LayeredMap<K, V>): ReadonlySet<K> | null {
+  if (one.base !== other.base) return null;
+  const keys = [...one.overlay.keys(), ...other.overlay.keys()];
+  return new Set(keys.filter((key) => lookUp(one, key) !== lookUp(other, key)));
+}
+
 /** Every value, in the order of `entriesOf`. */
 export function* valuesOf<K, V>(map: LayeredMap<K, V>): Generator<V> {
   for (const [, value] of entriesOf(map)) yield value;
