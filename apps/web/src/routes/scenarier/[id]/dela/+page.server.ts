@@ -47,7 +47,9 @@ export const actions: Actions = {
     if (createShareLink.__typename !== 'ShareLinkCreated') {
       return fail(422, { failed: describeRefusal(createShareLink, language), lastDay });
     }
-    return { address: `${event.url.origin}/visa/${createShareLink.token}` };
+    // The address that the author uses, as the browser says it: behind the server nobody knows whether it was http or https.
+    const origin = event.request.headers.get('origin') ?? event.url.origin;
+    return { address: `${origin}/visa/${createShareLink.token}` };
   },
 
   revoke: async (event) => {
