@@ -1,7 +1,7 @@
 /** Asks what a filled-in form would do. Rejects when there is no contact; is aborted when a newer one is asked for. */
 export type FetchOutlook<Form, Outlook> = (form: Form, signal: AbortSignal) => Promise<Outlook>;
 
-const restMs = 150;
+const restMs = 60;
 const slowMs = 400;
 
 /**
