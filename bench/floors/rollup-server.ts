@@ -15,10 +15,12 @@ const flat = flatten(parsed === null ? emptyStatement() : parsed.statement);
 const kept = flat.children.map((_, row) => scan(flat, row));
 const first = [...kept];
 const idOf = [...flat.rowOf.keys()];
+const names = parsed === null ? [] : parsed.statement.units.map((unit) => unit.name);
 const boardRows = [...flat.isBoard.keys()].filter((row) => flat.isBoard[row] === 1);
 const none: Sums = { fteMilli: 0, cost: 0, lines: 0 };
 
-const builder = new SchemaBuilder<object>({});
+const builder = new SchemaBuilder<{ Scalars: { Columns: { Input: never; Output: object } } }>({});
+builder.scalarType('Columns', { serialize: (value) => value });
 const SumsType = builder.objectRef<Sums>('Sums').implement({
   fields: (t) => ({
     fteMilli: t.exposeFloat('fteMilli'),
@@ -53,6 +55,20 @@ builder.queryField('boards', (t) =>
     type: [BoardType],
     resolve: () =>
       boardRows.map((row) => ({ id: idOf[row] ?? '', before: first[row] ?? none, after: kept[row] ?? none })),
+  }),
+);
+/** The whole tree with its sums as columns. */
+builder.queryField('chart', (t) =>
+  t.field({
+    type: 'Columns',
+    resolve: () => ({
+      id: idOf,
+      name: names,
+      parent: [...flat.parent],
+      fteMilli: kept.map((sums) => sums.fteMilli),
+      cost: kept.map((sums) => sums.cost),
+      lines: kept.map((sums) => sums.lines),
+    }),
   }),
 );
 builder.mutationType({

@@ -9,6 +9,8 @@ export interface Neo4jGraphqlPeer {
   readonly server: ServerProcess;
   readonly move: (unitId: string, toParentId: string) => Promise<void>;
   readonly boards: () => Promise<ReadonlyMap<string, Sums>>;
+  /** Every unit with its parent and what it holds with all below it. */
+  readonly wholeChart: () => Promise<ReadonlyMap<string, Sums>>;
   /** Creates units with positions on them; the positions are new. */
   readonly createUnits: (units: readonly NewUnit[]) => Promise<void>;
 }
@@ -31,6 +33,7 @@ const move = `mutation Move($unitId: ID!, $toParentId: ID!) {
   }
 }`;
 const boards = '{ peerUnits(where: { kind: { eq: "board" } }) { id totals { fteMilli cost lines } } }';
+const wholeChart = '{ peerUnits { id name kind parent { id } totals { fteMilli cost lines } } }';
 const create =
   'mutation Create($input: [PeerUnitCreateInput!]!) { createPeerUnits(input: $input) { info { nodesCreated } } }';
 
@@ -48,6 +51,10 @@ export async function startNeo4jGraphql({ uri, user, password }: Neo4jUnderBench
     },
     boards: async () => {
       const data = dataOf(await ask(server.port, boards)) as Boards;
+      return new Map(data.peerUnits.map(({ id, totals }) => [id, totals]));
+    },
+    wholeChart: async () => {
+      const data = dataOf(await ask(server.port, wholeChart)) as Boards;
       return new Map(data.peerUnits.map(({ id, totals }) => [id, totals]));
     },
     createUnits: async (units) => {

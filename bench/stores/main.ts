@@ -8,6 +8,7 @@ import { manyMovers } from './many-movers.ts';
 import { readAtOnce } from './read-at-once.ts';
 import { storedMove } from './stored-move.ts';
 import { startSubjects } from './subjects.ts';
+import { wholeChart } from './whole-chart.ts';
 
 /** The speed of the stores beside their peers, on the same organisation, each table in one run. */
 export async function benchStores(statement: OrganisationStatement, folder: string): Promise<void> {
@@ -19,6 +20,7 @@ export async function benchStores(statement: OrganisationStatement, folder: stri
       printFigures('M: moves stored, many at once', await manyMovers(subjects));
       printFigures('M: what was written', await readAtOnce(subjects));
       printFigures('M: boards before and after', await boards(subjects));
+      printFigures('M: the whole chart', await wholeChart(subjects));
       printFigures('M: from the store into memory', await filledMemory(subjects, folder));
       printFigures('Into Neo4j', await imported(subjects));
     } finally {

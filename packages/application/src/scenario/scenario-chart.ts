@@ -1,6 +1,16 @@
-import type { Organisation, UnitId, UnitKind } from '@samorg/domain';
-import { childrenOf, findUnit, keysApart, needOf, toJsonInteger, unitOf, upwardsFrom } from '@samorg/domain';
-import { subtreeTotals } from '../organisation/subtree-totals.ts';
+import type { Organisation, Totals, UnitId, UnitKind } from '@samorg/domain';
+import {
+  addTotals,
+  childrenOf,
+  entriesOf,
+  findUnit,
+  keysApart,
+  needOf,
+  toJsonInteger,
+  totalsOf,
+  unitOf,
+  upwardsFrom,
+} from '@samorg/domain';
 import { type UnitTable, unitTableOf } from '../organisation/unit-table.ts';
 import type { ScenarioView } from './scenario-view.ts';
 
@@ -59,12 +69,15 @@ function patchBetween(before: Organisation, after: Organisation): Change | null 
   const named = [...units].filter((id) => isNamedAnew(before, after, id));
   // A body that moves holds what it held, and so do the units above it, less or more the body: their own totals stop at it.
   const touched = new Set([...totals, ...families].filter((id) => id !== null));
-  const figures = withAllAbove([before, after], touched).filter((id) => isHoldingElse(before, after, id));
+  const [held, holds] = [figuresIn(before), figuresIn(after)];
+  const figures = withAllAbove([before, after], touched).filter((id) => {
+    return findUnit(after, id) !== undefined && (findUnit(before, id) === undefined || isElse(held(id), holds(id)));
+  });
   return {
     ...(gone.length === 0 ? {} : { gone }),
     ...(placed.length === 0 ? {} : { placed: placesOf(after, placed) }),
     ...(named.length === 0 ? {} : { named: namesOf(after, named) }),
-    ...(figures.length === 0 ? {} : { figures: figuresOf(after, figures) }),
+    ...(figures.length === 0 ? {} : { figures: figuresOf(figures, holds) }),
   };
 }
 
@@ -91,8 +104,8 @@ function namesOf(after: Organisation, id: readonly UnitId[]): NonNullable<Change
   return { id, name: units.map(({ name }) => name), kind: units.map(({ kind }) => kind) };
 }
 
-function figuresOf(after: Organisation, id: readonly UnitId[]): NonNullable<Change['figures']> {
-  const rows = id.map((unitId) => figuresOfUnit(after, unitId));
+function figuresOf(id: readonly UnitId[], holds: FiguresOf): NonNullable<Change['figures']> {
+  const rows = id.map(holds);
   return {
     id,
     headcount: rows.map(({ headcount }) => headcount),
@@ -101,25 +114,43 @@ function figuresOf(after: Organisation, id: readonly UnitId[]): NonNullable<Chan
   };
 }
 
-function figuresOfUnit(organisation: Organisation, id: UnitId) {
-  const totals = subtreeTotals(organisation, id);
-  return {
-    headcount: toJsonInteger(totals.headcount),
-    fteMilli: toJsonInteger(totals.fteMilli),
-    needOre: toJsonInteger(needOf(totals)),
+interface Figures {
+  readonly headcount: number;
+  readonly fteMilli: number;
+  readonly needOre: number;
+}
+
+type FiguresOf = (id: UnitId) => Figures;
+
+/** What a unit holds with everything below it: its totals, and those of the bodies below it, each added to what is above it once. */
+function figuresIn(organisation: Organisation): FiguresOf {
+  const bodiesBelow = new Map<UnitId, Totals>();
+  for (const [bodyId] of entriesOf(organisation.bodies)) {
+    const totals = totalsOf(organisation, bodyId);
+    for (const { id } of upwardsFrom(organisation, bodyId)) {
+      const known = bodiesBelow.get(id);
+      if (id !== bodyId) bodiesBelow.set(id, known === undefined ? totals : addTotals(known, totals));
+    }
+  }
+  return (id) => {
+    const below = bodiesBelow.get(id);
+    const own = totalsOf(organisation, id);
+    const totals = below === undefined ? own : addTotals(own, below);
+    return {
+      headcount: toJsonInteger(totals.headcount),
+      fteMilli: toJsonInteger(totals.fteMilli),
+      needOre: toJsonInteger(needOf(totals)),
+    };
   };
+}
+
+function isElse(then: Figures, now: Figures): boolean {
+  return then.headcount !== now.headcount || then.fteMilli !== now.fteMilli || then.needOre !== now.needOre;
 }
 
 function isNamedAnew(before: Organisation, after: Organisation, id: UnitId): boolean {
   const [then, now] = [findUnit(before, id), findUnit(after, id)];
   return now !== undefined && (then?.name !== now.name || then.kind !== now.kind);
-}
-
-function isHoldingElse(before: Organisation, after: Organisation, id: UnitId): boolean {
-  if (findUnit(after, id) === undefined) return false;
-  if (findUnit(before, id) === undefined) return true;
-  const [then, now] = [figuresOfUnit(before, id), figuresOfUnit(after, id)];
-  return then.headcount !== now.headcount || then.fteMilli !== now.fteMilli || then.needOre !== now.needOre;
 }
 
 /** The units and everything above them in either state: totals stop at bodies, the chart's figures do not. */
