@@ -18,8 +18,6 @@ export const historyTexts = defineTexts({
     restoreNote:
       'Ångra till hit gör scenariot som det var då, som en ny version. Det går att ångra, och inget försvinner.',
     carriedOut: 'Scenariot är verkställt och ligger fast: det går inte att gå tillbaka till en äldre version.',
-    compare: 'Jämför med nu',
-    compareWith: (version: number) => `Jämför version ${version} med nu`,
     shown: (shown: number, total: number) => `Visar ${shown} av ${total} versioner.`,
     older: 'Äldre',
     newest: 'De senaste',
@@ -52,8 +50,6 @@ export const historyTexts = defineTexts({
     restoreNote:
       'Undo to here makes the scenario as it was then, as a new version. It can be undone, and nothing is lost.',
     carriedOut: 'The scenario has been carried out and stands: it cannot go back to an older version.',
-    compare: 'Compare with now',
-    compareWith: (version: number) => `Compare version ${version} with now`,
     shown: (shown: number, total: number) => `Shows ${shown} of ${total} versions.`,
     older: 'Older',
     newest: 'The latest',
