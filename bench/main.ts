@@ -12,6 +12,7 @@ import { countedGrowth } from './figures/counted-growth.ts';
 import { domainEvaluation } from './figures/domain-evaluation.ts';
 import { domainMove } from './figures/domain-move.ts';
 import { growthCurve } from './figures/growth-curve.ts';
+import { largeWorkspace } from './figures/large-workspace.ts';
 import { memory } from './figures/memory.ts';
 import { previewOverHttp } from './figures/preview-over-http.ts';
 import { workspacePage } from './figures/workspace-page.ts';
@@ -19,7 +20,7 @@ import { ask } from './http-client.ts';
 import { pickBranches } from './pick-branches.ts';
 import { printedTables, printFigures } from './report.ts';
 import { writeResults } from './results-file.ts';
-import { beginScenario, loadOrganisation, previewOf } from './samorg-client.ts';
+import { beginScenario, loadOrganisation, moverOf, previewOf } from './samorg-client.ts';
 import { startServer } from './server-process.ts';
 import { benchStores } from './stores/main.ts';
 import { startWeb } from './web-process.ts';
@@ -130,7 +131,19 @@ async function page(): Promise<void> {
   );
   if (opened.errors !== undefined) throw new Error(opened.errors[0]?.message);
   const web = await startWeb(build, samorg.port);
-  printFigures('Pages in a browser', await workspacePage(`${web.address}/scenarier/halland-2021-start`));
+  const statement = generateOrganisation('M', seed);
+  const year = yearOf(statement);
+  await loadOrganisation(samorg.port, statement);
+  const organisation = baselineOf(statement, isoDate(`${year}-01-01`), year);
+  const ids = statement.units.map((unit) => unit.id);
+  const [branch, other] = pickBranches(organisation, ids, [100, 30]);
+  if (branch === undefined || other === undefined) throw new Error('the organisation has branches to move');
+  const scenarioId = await beginScenario(samorg.port, statement.id, year);
+  await moverOf(samorg.port, scenarioId, { ...branch, year }).move();
+  printFigures('Pages in a browser', [
+    ...(await workspacePage(`${web.address}/scenarier/halland-2021-start`)),
+    ...(await largeWorkspace(web.address, scenarioId, { ...other, year })),
+  ]);
   await web.stop();
   await samorg.stop();
 }
