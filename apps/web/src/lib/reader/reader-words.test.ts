@@ -147,6 +147,11 @@ it('leaves out a first word that most names share, but never a whole name', () =
     'Psykiatri',
     'Kultur och skola',
   ]);
+  expect(shortNames(['Styrelsen i Bollnäs', 'Styrelsen i Ljusdal', 'Fonden'])).toEqual([
+    'Bollnäs',
+    'Ljusdal',
+    'Fonden',
+  ]);
   expect(shortNames(['Nämnden A', 'Nämnden B'])).toEqual(['Nämnden A', 'Nämnden B']);
   expect(shortNames(['A', 'Nämnden A', 'Nämnden B'])).toEqual(['A', 'Nämnden A', 'B']);
 });

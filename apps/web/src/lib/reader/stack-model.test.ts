@@ -5,7 +5,7 @@ import { stackModel } from './stack-model.ts';
 
 const told = (fteMilli: number) => ({ kind: 'own' as const, headcount: fteMilli / 1000, fteMilli });
 const few = { kind: 'few' as const, headcount: null, fteMilli: null };
-const heights = { line: 23, rest: 23, newUnit: 40 };
+const heights = { line: 23, longLine: 40, longFrom: 20, rest: 23, newUnit: 40 };
 
 function moveOf(key: string, over: Partial<SharedMove>): SharedMove {
   return {
@@ -66,6 +66,12 @@ it('gives what is too small to tell no weight, so that nothing can be measured',
     weight: 0,
     lineHeight: 23,
   });
+});
+
+it('gives a long name two lines', () => {
+  const moves = [moveOf('a', { name: 'Kommunikationsförvaltningen', staff: few })];
+  const { blocks } = stackModel({ ...stacks, moves, newUnits: [] }, heights);
+  expect(blocks.flatMap(({ rows }) => rows).find(({ key }) => key === 'a after')?.lineHeight).toBe(40);
 });
 
 it('fits the geometry: every flow ends in rows, and the frame holds what lies in the new unit', () => {

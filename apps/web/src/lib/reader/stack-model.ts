@@ -14,7 +14,14 @@ export type ReaderRow = {
 };
 
 /** Heights of rows that are not to scale, px. */
-export type RowHeights = { readonly line: number; readonly rest: number; readonly newUnit: number };
+export type RowHeights = {
+  readonly line: number;
+  /** Of a name with more characters than `longFrom`, on two lines. */
+  readonly longLine: number;
+  readonly longFrom: number;
+  readonly rest: number;
+  readonly newUnit: number;
+};
 
 /** Boards, rows and flows, ready for the geometry. */
 export type StackModel = {
@@ -74,9 +81,13 @@ function rowKey(move: SharedMove, side: ReaderRow['side']): string {
   return `${move.key} ${side}`;
 }
 
-function stackRow({ key, what, move, boardId }: ReaderRow, { line, rest, newUnit }: RowHeights): StackRow {
+function stackRow(
+  { key, what, move, boardId }: ReaderRow,
+  { line: oneLine, longLine, longFrom, rest, newUnit }: RowHeights,
+): StackRow {
   if (what === 'newUnit') return { key, weight: 0, lineHeight: newUnit, group: key };
   if (what === 'rest') return { key, weight: 0, lineHeight: rest };
+  const line = (move?.name?.length ?? 0) > longFrom ? longLine : oneLine;
   const weight = weightOf(move);
   const frame =
     move === null || move.newUnitId === null || move.toBoardId !== boardId ? {} : { group: `${move.newUnitId} new` };
