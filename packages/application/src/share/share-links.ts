@@ -8,8 +8,8 @@ import { invalid, unknown } from '../outcome.ts';
 import { digestOfToken, newToken } from './share-token.ts';
 
 /** Days that a link answers when nothing else is said, and at most. */
-export const usualLinkDays = 90;
-export const longestLinkDays = 730;
+const usualLinkDays = 90;
+const longestLinkDays = 730;
 
 /** What a link is to show, and how long. */
 export interface ShareLinkRequest {
