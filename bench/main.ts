@@ -14,6 +14,7 @@ import { domainMove } from './figures/domain-move.ts';
 import { growthCurve } from './figures/growth-curve.ts';
 import { largeWorkspace } from './figures/large-workspace.ts';
 import { memory } from './figures/memory.ts';
+import { paper } from './figures/paper.ts';
 import { previewOverHttp } from './figures/preview-over-http.ts';
 import { workspacePage } from './figures/workspace-page.ts';
 import { ask } from './http-client.ts';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   domain: domainFigures,
   memory: () => printFigures('Memory of statement and baseline', [...memory('M', seed), ...memory('10 x M', seed)]),
   shell: () => printFigures('From a shell', commandLine(root)),
+  paper: async () => printFigures('On paper', await paper()),
   http: () => servers(generateOrganisation('M', seed)),
   page,
   charts: () => benchCharts(seed),

@@ -24,6 +24,10 @@ export const helpText = `samorg KOMMANDO / COMMAND
       alla adresser. / Why a figure is what it is: rule, lines and sources.
       Without a figure (SIFFRA): every address.
 
+  report ORGANISATION.json SCENARIO.json --out FIL.pdf [--year ÅR]
+      Underlaget som PDF: översikt på A3, en bilaga per nämnd på A4.
+      The report as PDF: an overview on A3, an annex per board on A4.
+
   compare ORGANISATION.json A.json [B.json] [--date-a D] [--date-b D] [--json]
       Jämför två scenarier, eller ett med nuläget (-), på kvällen ett datum.
       Compares two scenarios, or one with the present state (-), on the

@@ -30,6 +30,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
         return await (await import('./load.ts')).load(rest, terminal);
       case 'rebase':
         return await (await import('./rebase.ts')).rebase(rest, terminal);
+      case 'report':
+        return await (await import('./report.ts')).report(rest, terminal);
       case 'restore':
         return await (await import('./restore.ts')).restore(rest, terminal);
       case 'show':
