@@ -34,6 +34,7 @@ export function paperReport(more: Partial<PaperReport> = {}): PaperReport {
     sentence: 'Växeln flyttas från Servicenämnden till Regionstyrelsen',
     verdict: { kind: 'neutral', headline: 'Kostnadsneutral', reason: 'Inget är kvar att reglera.' },
     refusals: [],
+    missing: [],
     figures: {
       fteMilliChangingBoard: 12_500,
       headcountChangingBoard: 14,
@@ -43,6 +44,7 @@ export function paperReport(more: Partial<PaperReport> = {}): PaperReport {
       effectiveDates: 1,
     },
     chart: {
+      total: { beforeMilli: 40_000, afterMilli: 40_000 },
       root: null,
       beforeUntil: '2026-06-30',
       afterFrom: '2026-07-01',
@@ -95,6 +97,7 @@ export const withMoney: Pick<PaperReport, 'funding' | 'boards' | 'decision'> = {
     {
       id: 'rs',
       name: 'Regionstyrelsen',
+      isBoard: true,
       detail: 'Regionkontoret',
       comes: [{ name: 'Växeln', way: 'Servicenämnden', fteMilli: 12_500, headcount: 14 }],
       leaves: [],

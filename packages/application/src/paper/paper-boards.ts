@@ -1,4 +1,4 @@
-import type { BoardFullYear, DifferenceRow, Language, Organisation, UnitId } from '@samorg/domain';
+import type { BoardFullYear, DifferenceRow, Language, Organisation, UnitId, UnitKind } from '@samorg/domain';
 import { childrenOf, differenceTreeOf, findUnit, toJsonInteger, totalsOf, unitOf } from '@samorg/domain';
 import type { PaperBoard, PaperBoardYear, PaperCostClass, PaperStaff } from '@samorg/exchange';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
@@ -13,6 +13,7 @@ export function paperBoards(evaluation: EvaluationView, language: Language): rea
   return boardIds(evaluation, rows).map((id) => ({
     id,
     name: evaluation.nameOf(id),
+    isBoard: kindOf(evaluation, id) === 'board',
     detail: administrationsOf(evaluation, id, language),
     comes: moves.filter(({ toBoardId }) => toBoardId === id).map(({ come }) => come),
     leaves: moves.filter(({ fromBoardId }) => fromBoardId === id).map(({ leave }) => leave),
@@ -46,6 +47,11 @@ function boardIds(evaluation: EvaluationView, rows: readonly DifferenceRow[]): r
     .filter(([id, size]) => size > 0 && !drawn.includes(id))
     .sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1));
   return [...drawn, ...others.map(([id]) => id)];
+}
+
+function kindOf({ comparison }: EvaluationView, id: UnitId): UnitKind {
+  const { before, after } = comparison();
+  return (findUnit(after, id) ?? unitOf(before, id)).kind;
 }
 
 function administrationsOf({ comparison }: EvaluationView, id: UnitId, language: Language): string | null {

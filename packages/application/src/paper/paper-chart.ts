@@ -1,4 +1,4 @@
-import type { DifferenceLink, DifferenceRow, DifferenceTree, IsoDate, Replay } from '@samorg/domain';
+import type { Conservation, DifferenceLink, DifferenceRow, DifferenceTree, IsoDate, Replay } from '@samorg/domain';
 import { differenceTreeOf, findUnit, isoDate, unitOf } from '@samorg/domain';
 import type { PaperChart, PaperLink, PaperPlace } from '@samorg/exchange';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
@@ -7,7 +7,7 @@ import type { PaperWords } from '../wording/paper-wording.ts';
 const dayMs = 86_400_000;
 
 /** The difference layer as two pictures on one list of places; units that follow stand at their old place too. */
-export function paperChart({ comparison, replay }: EvaluationView, words: PaperWords): PaperChart {
+export function paperChart({ comparison, conservation, replay }: EvaluationView, words: PaperWords): PaperChart {
   const tree = differenceTreeOf(comparison(), new Set());
   const rows = withFollowersBefore(tree.rows, replay);
   const links = tree.links.filter(({ crossesBoard, state }) => crossesBoard && state === 'moved');
@@ -15,12 +15,17 @@ export function paperChart({ comparison, replay }: EvaluationView, words: PaperW
   const dates = replay.evenings.map(({ date }) => date);
   const [first] = dates;
   return {
+    total: replay.status === 'refused' ? null : totalOf(conservation()),
     root: rootOf(tree, replay),
     beforeUntil: first === undefined ? null : dayBefore(first),
     afterFrom: dates.at(-1) ?? null,
     places: rows.map((row) => placeOf(row, words, row.key === firstGiver)),
     links: links.map((link) => linkOf(link, tree, words)),
   };
+}
+
+function totalOf({ fteMilli }: Conservation): PaperChart['total'] {
+  return { beforeMilli: fteMilli.before, afterMilli: fteMilli.after };
 }
 
 /** A row with the place that it is drawn at: what stands below a new or an old place stands at one itself. */

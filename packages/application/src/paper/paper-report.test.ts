@@ -65,6 +65,13 @@ it('names nobody as the one who decides, when several bodies each decide a part'
   expect([head.preparedFor, head.caseNumber, decision]).toEqual([null, null, null]);
 });
 
+it('tells every fact that is missing, and what it is to a body that is no board', () => {
+  const { verdict, missing, boards } = paperOfExample('halsingland-it-2026', 'five');
+  expect(verdict.kind).toBe('undetermined');
+  expect(missing).toHaveLength(11);
+  expect(boards.filter(({ isBoard }) => !isBoard).map(({ id }) => id)).toEqual(['kh']);
+});
+
 describe('a scenario that is refused', () => {
   const report = refusedPaper();
 

@@ -3,7 +3,7 @@ import { isRootKind, refusalsOf, valuesOf } from '@samorg/domain';
 import type { PaperFigures, PaperHead, PaperReport } from '@samorg/exchange';
 import type { EvaluationView } from '../evaluation/evaluation-view.ts';
 import { stepViews } from '../scenario/change-view.ts';
-import { evaluationHeadline, evaluationReason, refusalInWords } from '../wording/evaluation-wording.ts';
+import { evaluationHeadline, evaluationReason, gapInWords, refusalInWords } from '../wording/evaluation-wording.ts';
 import { type PaperWords, paperWords } from '../wording/paper-wording.ts';
 import { paperBoards } from './paper-boards.ts';
 import { leadingStep, paperChanges, sentenceOf } from './paper-changes.ts';
@@ -35,6 +35,7 @@ export function paperReportOf(source: PaperSource, { language, year: wanted }: P
       reason: evaluationReason(evaluation, language),
     },
     refusals: isRefused ? refusalSentences(evaluation, language) : [],
+    missing: isRefused ? [] : evaluation.money().gaps.map((gap) => gapInWords(gap, evaluation, language)),
     figures: year === null ? null : figuresOf(evaluation, year.netExternalChangeOre),
     chart,
     changes: paperChanges(views, language),

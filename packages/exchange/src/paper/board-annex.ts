@@ -64,12 +64,13 @@ function titleItem(board: PaperBoard, report: PaperReport, { width, typesetter }
 function annexItems(board: PaperBoard, report: PaperReport, column: Column): readonly Item[] {
   const texts = paperTexts[report.language];
   const { comes, leaves, within } = board;
-  const nothing = comes.length + leaves.length === 0 ? [paragraphItem(texts.nothingMoves, column, { above: 8 })] : [];
+  const titles = texts.moves(board.isBoard);
+  const nothing = comes.length + leaves.length === 0 ? [paragraphItem(titles.nothing, column, { above: 8 })] : [];
   return [
     ...nothing,
-    ...moveItems({ title: texts.comes, way: texts.from, moves: comes }, report, column),
-    ...moveItems({ title: texts.leaves, way: texts.to, moves: leaves }, report, column),
-    ...(within.length === 0 ? [] : section(texts.within, innerTable(within, report, column), column)),
+    ...moveItems({ title: titles.comes, way: texts.from, moves: comes }, report, column),
+    ...moveItems({ title: titles.leaves, way: texts.to, moves: leaves }, report, column),
+    ...(within.length === 0 ? [] : section(titles.within, innerTable(within, report, column), column)),
     ...section(texts.staff, staffTable(board, report), column),
     ...section(texts.boardFunding, yearTable(board, report), { ...column, aside: unitOf(report) }),
     ...(board.fullYear.length === 0

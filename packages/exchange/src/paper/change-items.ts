@@ -29,7 +29,11 @@ export function changeItems(report: PaperReport, column: Column): readonly Item[
           column,
           `${texts.changes} (${texts.continued})`,
         );
-  return [...obstacles, heading, ...changes, ...noteItems(notesOf(report), column)];
+  const missing =
+    report.missing.length === 0
+      ? []
+      : [spaceItem(10), headingItem(texts.missing, column), ...listItems(report.missing.map(plainRow), column)];
+  return [...obstacles, heading, ...changes, ...missing, ...noteItems(notesOf(report), column)];
 }
 
 /** What to know; a notice that the head of the page cannot hold is told whole. */

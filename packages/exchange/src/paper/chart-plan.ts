@@ -27,12 +27,19 @@ export function planOneSheet(
 ): ChartPlan | null {
   for (const columns of columnCounts(report)) {
     for (const breaks of [true, false]) {
-      for (let percent = 100; percent >= room.least * 100; percent -= 5) {
-        const scale = percent / 100;
+      const at = (scale: number): ChartPlan | null => {
         const measures = measuresOf(room, columns, scale);
         const nodes = nodesOf(report, { scale, breaks, typesetter });
-        if (fitsOneSheet(nodes, measures)) return { scale, measures, sheets: layoutBlocks(nodes, measures) };
+        return fitsOneSheet(nodes, measures) ? { scale, measures, sheets: layoutBlocks(nodes, measures) } : null;
+      };
+      // What does not fit at its smallest is not tried any larger.
+      const smallest = at(room.least);
+      if (smallest === null) continue;
+      for (let percent = 100; percent > room.least * 100; percent -= 5) {
+        const plan = at(percent / 100);
+        if (plan !== null) return plan;
       }
+      return smallest;
     }
   }
   return null;

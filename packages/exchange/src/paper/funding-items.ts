@@ -21,6 +21,7 @@ export function fundingItems(funding: PaperFunding, report: PaperReport, column:
   const notes = [
     ...(funding.isStated ? [] : [texts.fundingNotStated]),
     ...(funding.isDecided ? [] : [texts.adjustmentsNotDecided]),
+    texts.adjustmentExplained,
   ];
   const head = (text: string) => ({ head: text, align: 'right' as const });
   const columns = [

@@ -1,5 +1,6 @@
 import type { UnitState } from '@samorg/domain';
 import { hatch, rectangle, textLine } from './draw.ts';
+import { fte } from './figures.ts';
 import { glyph } from './glyph.ts';
 import { artifact, type Mark, part } from './mark.ts';
 import { hues, ink, ink2, line, line2 } from './palette.ts';
@@ -52,6 +53,15 @@ export function legend(
     words.push(textLine(text, { x: left + 20, y: top }, { style, typesetter }));
     left += 20 + typesetter.width(text, style) + 16;
   }
-  const note = textLine(texts.legendNote, { x: x + width, y: top, align: 'right' }, { style, typesetter });
+  const { total } = report.chart;
+  const sum =
+    total === null
+      ? []
+      : [texts.total(fte(total.beforeMilli, report.language), fte(total.afterMilli, report.language))];
+  const note = textLine(
+    [texts.legendNote, ...sum].join(' '),
+    { x: x + width, y: top, align: 'right' },
+    { style, typesetter },
+  );
   return [artifact([ruleAt(x, y, { width, stroke: ink, thickness: 0.9 }), ...signs]), part('P', [...words, note])];
 }

@@ -26,10 +26,11 @@ describe('the overview', () => {
     [40, 4],
   ])('goes on by board when %i boards of %i units do not fit at 7 points, and leaves nothing out', (boards, units) => {
     const report = largeReport(boards, units);
-    const { pages } = paperPages(report, null);
+    const paper = paperPages(report, null);
+    const { pages } = paper;
     const text = textOf(pages);
     for (const { name } of report.chart.places) expect(text).toContain(name);
-    expect(pageFaults({ ...paperPages(report, null), pages })).toEqual([]);
+    expect(pageFaults(paper)).toEqual([]);
     for (const { marks } of pages) expect(textsOf(marks).map((mark) => mark.text)).toContain('Region Fjäll');
   });
 

@@ -11,6 +11,8 @@ export interface PaperReport {
   readonly verdict: PaperVerdict;
   /** Why changes cannot be made, a sentence each; empty unless the scenario is refused. */
   readonly refusals: readonly string[];
+  /** What is not known that the verdict would need, a sentence each. */
+  readonly missing: readonly string[];
   /** Null when the scenario is refused. */
   readonly figures: PaperFigures | null;
   readonly chart: PaperChart;
@@ -61,6 +63,8 @@ export interface PaperFigures {
 
 /** The organisation before and after, on one list of places. */
 export interface PaperChart {
+  /** Årsarbetare of the whole organisation; null when the scenario is refused. */
+  readonly total: { readonly beforeMilli: number; readonly afterMilli: number } | null;
   /** Above the boards; null when they have no one root. */
   readonly root: string | null;
   /** Last day before, first day after, YYYY-MM-DD; null without changes. */
@@ -153,6 +157,8 @@ export interface PaperDecision {
 export interface PaperBoard {
   readonly id: string;
   readonly name: string;
+  /** False for a legal entity, association or finance unit that answers for its money itself. */
+  readonly isBoard: boolean;
   readonly detail: string | null;
   readonly comes: readonly PaperMove[];
   readonly leaves: readonly PaperMove[];

@@ -54,11 +54,16 @@ export interface PaperTexts {
   readonly states: Readonly<Record<UnitState, string>>;
   readonly slot: string;
   readonly legendNote: string;
+  readonly total: (before: string, after: string) => string;
   readonly annex: string;
-  readonly comes: string;
-  readonly leaves: string;
-  readonly within: string;
-  readonly nothingMoves: string;
+  readonly moves: (isBoard: boolean) => {
+    readonly comes: string;
+    readonly leaves: string;
+    readonly within: string;
+    readonly nothing: string;
+  };
+  readonly missing: string;
+  readonly adjustmentExplained: string;
   readonly what: string;
   readonly from: string;
   readonly to: string;
@@ -131,11 +136,21 @@ const sv: PaperTexts = {
   states: { moved: 'flyttad', added: 'ny', ended: 'upphör', changed: 'ändrad', stays: 'undantag, stannar' },
   slot: 'plats som fylls',
   legendNote: 'Tal i rutorna och på linjerna: årsarbetare.',
+  total: (before, after) =>
+    before === after ? `Totalt ${before} före och efter.` : `Totalt ${before} före och ${after} efter.`,
   annex: 'Bilaga',
-  comes: 'Kommer till nämnden',
-  leaves: 'Lämnar nämnden',
-  within: 'Ändras inom nämnden',
-  nothingMoves: 'Ingen enhet och ingen tjänst flyttar till eller från nämnden.',
+  moves: (isBoard) => {
+    const here = isBoard ? 'nämnden' : 'organisationen';
+    return {
+      comes: `Kommer till ${here}`,
+      leaves: `Lämnar ${here}`,
+      within: `Ändras inom ${here}`,
+      nothing: `Ingen enhet och ingen tjänst flyttar till eller från ${here}.`,
+    };
+  },
+  missing: 'Uppgifter som saknas',
+  adjustmentExplained:
+    'Teknisk reglering: när en uppgift flyttar följer pengarna med. En nämnds ram höjs och en annans sänks lika mycket.',
   what: 'Vad',
   from: 'Från',
   to: 'Till',
@@ -214,11 +229,21 @@ const en: PaperTexts = {
   states: { moved: 'moved', added: 'new', ended: 'ends', changed: 'changed', stays: 'exception, stays' },
   slot: 'place to be filled',
   legendNote: 'Figures in boxes and on lines: FTE.',
+  total: (before, after) =>
+    before === after ? `In all ${before} before and after.` : `In all ${before} before and ${after} after.`,
   annex: 'Annex',
-  comes: 'Comes to the board',
-  leaves: 'Leaves the board',
-  within: 'Changes within the board',
-  nothingMoves: 'No unit and no position moves to or from the board.',
+  moves: (isBoard) => {
+    const here = isBoard ? 'the board' : 'the organisation';
+    return {
+      comes: `Comes to ${here}`,
+      leaves: `Leaves ${here}`,
+      within: `Changes within ${here}`,
+      nothing: `No unit and no position moves to or from ${here}.`,
+    };
+  },
+  missing: 'Missing facts',
+  adjustmentExplained:
+    'Technical adjustment: when a task moves the money goes along. The funding of one board rises and that of another falls as much.',
   what: 'What',
   from: 'From',
   to: 'To',

@@ -39,15 +39,21 @@ export function shortName(name: string): string {
 const mostLetters = 160;
 /** Longer texts are measured letter by letter, which is quick and, but for kerning, the same. */
 const measuredWhole = 120;
+/** No line holds more letters. */
+const mostInLine = 1_000;
 
-function widthOf(
+function isWithin(
   text: string,
+  width: number,
   { typesetter, style }: { readonly typesetter: Typesetter; readonly style: TextStyle },
-): number {
-  if (text.length <= measuredWhole) return typesetter.width(text, style);
-  let width = 0;
-  for (const letter of text) width += typesetter.width(letter, style);
-  return width;
+): boolean {
+  if (text.length <= measuredWhole) return typesetter.width(text, style) <= width;
+  let sum = 0;
+  for (const letter of text) {
+    sum += typesetter.width(letter, style);
+    if (sum > width) return false;
+  }
+  return true;
 }
 
 /** A line of a broken text. */
@@ -63,7 +69,7 @@ export function brokenLines(
   width: number,
   { typesetter, style }: { readonly typesetter: Typesetter; readonly style: TextStyle },
 ): readonly Line[] {
-  const fits = (line: string): boolean => widthOf(line, { typesetter, style }) <= width;
+  const fits = (line: string): boolean => isWithin(line, width, { typesetter, style });
   const lines: Line[] = [];
   let open = '';
   const close = (rest: string): void => {
@@ -88,7 +94,7 @@ export function brokenLines(
 
 /** The longest start of a word that fits, one letter at least. */
 function longestStart(word: string, fits: (text: string) => boolean): string {
-  const letters = [...word];
+  const letters = [...word.slice(0, mostInLine)];
   let [least, most] = [1, letters.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
