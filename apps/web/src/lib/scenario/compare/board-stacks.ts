@@ -1,40 +1,7 @@
 import type { StackBlock, StackFlow } from '@samorg/chart';
 import type { DifferenceLink, DifferenceRow, DifferenceTree } from '#lib/chart/difference-row.ts';
-
-/** A board of the stacks with its årsarbetare (thousandths) before and after. */
-export type StackBoard = {
-  readonly key: string;
-  readonly name: string;
-  readonly fteMilliBefore: number;
-  readonly fteMilliAfter: number;
-};
-
-/** Positions that go by themselves from one board to another. */
-export type StackPositions = { readonly count: number; readonly titles: readonly string[] };
-
-/** What is not drawn one by one: how many branches, and their kind when all have the same. */
-export type StackRest = { readonly count: number; readonly kind: DifferenceRow['kind'] };
-
-/** What a row stands for. `newUnit` heads the frame around what comes into it. */
-export type StackContent =
-  | { readonly is: 'unit'; readonly unit: DifferenceRow; readonly link: DifferenceLink }
-  | { readonly is: 'newUnit'; readonly unit: DifferenceRow }
-  | { readonly is: 'positions'; readonly positions: StackPositions }
-  | { readonly is: 'rest'; readonly rest: StackRest };
-
-/** A row of the stacks. */
-export type StackUnit = {
-  readonly key: string;
-  readonly boardKey: string;
-  readonly content: StackContent;
-  /** Key of the new unit whose frame it stands in; null = none. */
-  readonly group: string | null;
-  /** On which sides it stands: what changes board has one row on each side, in two boards. */
-  readonly side: 'before' | 'after' | 'both';
-  /** Of the row itself: rows of a board sum to the board. The head of a frame counts nothing of its own. */
-  readonly fteMilliBefore: number;
-  readonly fteMilliAfter: number;
-};
+import { rowsOfBoard } from './board-stack-rows.ts';
+import type { StackBoard, StackUnit } from './stack-unit.ts';
 
 /** Staff that goes from board to board. */
 export type StackTransfer = {
@@ -170,66 +137,6 @@ function inOrderOfGivers(
   const giverOf = new Map(flows.map(({ fromKey, toKey }) => [toKey, boardOfRowKey.get(fromKey) ?? '']));
   const rank = ({ key, boardKey }: StackUnit): number => placeOf.get(giverOf.get(key) ?? boardKey) ?? 0;
   return rows.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The rest of a board first, then its frames with what comes into them, then what else moves. */
-function rowsOfBoard(
-  board: StackBoard,
-  rows: readonly StackUnit[],
-  treeRows: readonly DifferenceRow[],
-): readonly StackUnit[] {
-  const own = rows.filter(({ boardKey }) => boardKey === board.key);
-  const framed = [...Map.groupBy(own, ({ group }) => group)].flatMap(([group, members]) => {
-    const unit = group === null ? undefined : treeRows.find((row) => row.key === group);
-    return unit ? framedRows(board.key, unit, members) : [];
-  });
-  const single = own.filter(({ group }) => group === null);
-  // What stays lies last, beside the rest of its board: so no ribbon that leaves crosses it.
-  const drawn = [...framed, ...single.filter((unit) => !stays(unit)), ...single.filter(stays)];
-  const rest = countedRest(board, treeRows);
-  const line = restOf(board, drawn, rest);
-  const isNothing = rest.count === 0 && line.fteMilliBefore === 0 && line.fteMilliAfter === 0;
-  return isNothing ? drawn : [line, ...drawn];
-}
-
-function stays({ content }: StackUnit): boolean {
-  return content.is === 'unit' && content.link.state === 'stays';
-}
-
-/** A new unit: its name, what comes into it, and what it has besides. */
-function framedRows(boardKey: string, unit: DifferenceRow, members: readonly StackUnit[]): readonly StackUnit[] {
-  const shared = { boardKey, group: unit.key, side: 'after' as const, fteMilliBefore: 0 };
-  const besides = (unit.fteMilliAfter ?? 0) - members.reduce((sum, member) => sum + member.fteMilliAfter, 0);
-  const head: StackUnit = { ...shared, key: `${unit.key} head`, content: { is: 'newUnit', unit }, fteMilliAfter: 0 };
-  if (besides <= 0) return [head, ...members];
-  const rest: StackContent = { is: 'rest', rest: { count: 0, kind: null } };
-  return [head, ...members, { ...shared, key: `${unit.key} rest`, content: rest, fteMilliAfter: besides }];
-}
-
-/** The branches of a board that are not drawn one by one: those that keep their place directly below it. */
-function countedRest(board: StackBoard, rows: readonly DifferenceRow[]): StackRest {
-  const kept = rows.filter(
-    (row) => row.parentKey === board.key && row.role === 'same' && !row.states.includes('ended'),
-  );
-  const kinds = new Set(kept.map((row) => row.kind));
-  const [kind] = kinds;
-  return {
-    count: kept.reduce((sum, row) => sum + (row.pile?.count ?? 1), 0),
-    kind: kinds.size === 1 ? (kind ?? null) : null,
-  };
-}
-
-function restOf(board: StackBoard, drawn: readonly StackUnit[], rest: StackRest): StackUnit {
-  const sum = (pick: (unit: StackUnit) => number): number => drawn.reduce((total, unit) => total + pick(unit), 0);
-  return {
-    key: `${board.key} rest`,
-    boardKey: board.key,
-    content: { is: 'rest', rest },
-    group: null,
-    side: 'both',
-    fteMilliBefore: board.fteMilliBefore - sum((unit) => unit.fteMilliBefore),
-    fteMilliAfter: board.fteMilliAfter - sum((unit) => unit.fteMilliAfter),
-  };
 }
 
 function stackRow({ key, content, group, ...unit }: StackUnit): StackBlock['rows'][number] {

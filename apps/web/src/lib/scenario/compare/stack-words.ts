@@ -1,5 +1,5 @@
 import type { CompareTexts } from '#lib/i18n/messages/compare.ts';
-import type { StackPositions, StackRest } from './board-stacks.ts';
+import type { StackPositions, StackRest } from './stack-unit.ts';
 
 /** Titles that fit on a row. */
 const mostTitles = 2;
