@@ -18,7 +18,7 @@ test('an organisation is looked at as it was, its staff functions are compared, 
     await expect(page.getByText('Bytte namn från ”Kultur och skola” till ”Kultur och bildning”.')).toBeVisible();
 
     await page.getByRole('link', { name: 'Historik' }).click();
-    await page.getByRole('link', { name: /^Se organisationen som den var vid revision 1/ }).click();
+    await page.getByRole('link', { name: /^Se som det var vid revision 1/ }).click();
     await expect(page.getByText(/Du ser organisationen per .* vid revision 1/)).toBeVisible();
     await page.getByRole('link', { name: 'Stabsfunktioner' }).click();
     await expect(page.getByRole('rowheader', { name: /^Kultur och skola/ })).toBeVisible();
