@@ -6,7 +6,7 @@ import { ms, told } from './chart-figures.ts';
 import { medianOf } from './measured-chart.ts';
 import type { LayoutName } from './page/asked-of-page.ts';
 
-const rounds = 7;
+const rounds = 5;
 
 /** Aim B5: the first layout of a tree in a fresh page, beside one pass over plain arrays and d3-hierarchy's tidy tree. */
 export async function layoutFigures(

@@ -45,7 +45,7 @@ export async function benchCharts(seed: number): Promise<void> {
       const units = size === 'S' ? 600 : size === 'M' ? 5_000 : 20_000;
       const by = new Map<string, MeasuredChart>();
       for (const subject of chartSubjects) {
-        const rounds = units >= subject.slowFrom ? 1 : 5;
+        const rounds = units >= subject.slowFrom ? 1 : 3;
         const asked = { page: `${server.address}${pathOf(subject.id)}`, trees: treesOf(size), keys, rounds };
         by.set(subject.id, await measuredChart(browser, subject, asked));
       }

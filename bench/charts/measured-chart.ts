@@ -36,7 +36,7 @@ export async function measuredChart(
   await page.evaluate(() => bench.draw(1));
   const heap = (await heapMb()) - before;
   const [nodes, treeItems] = await page.evaluate(() => [bench.nodes(), bench.treeItems()]);
-  const moves = await page.evaluate((times) => bench.move(times), rounds > 1 ? 15 : 1);
+  const moves = await page.evaluate((times) => bench.move(times), rounds > 1 ? 9 : 1);
   const frameMs = new Map<string, number>();
   for (const where of ['whole', 'reading'] as const) {
     for (const what of ['pan', 'zoom', 'move'] as const) {

@@ -3,7 +3,7 @@ import type { Harness } from './asked-of-page.ts';
 import type { ChartSubject, DrawnChart } from './subject.ts';
 
 const mostFrames = 60;
-const mostMs = 2_500;
+const mostMs = 1_500;
 const settleMs = 50;
 
 export function harnessOf(subject: ChartSubject): Harness {
