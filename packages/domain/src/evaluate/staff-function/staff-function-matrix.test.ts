@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedExample } from '../../../test/compared-example.ts';
+import { besideItself } from '../comparison.ts';
 import { type MatrixRow, staffFunctionMatrixOf } from './staff-function-matrix.ts';
 import { vulnerabilityOf } from './vulnerability.ts';
 
@@ -44,6 +45,17 @@ describe('the matrix of Region Halland 2022', () => {
     for (const lists of [rows, columns]) {
       expect(lists.reduce((sum, list) => sum + list.before.total.headcount, 0)).toBe(before.total.headcount);
     }
+  });
+
+  it('of an organisation by itself is that of before, both times', () => {
+    const comparison = comparedExample('halland-staff-functions-2022', 'consolidate-hr');
+    const alone = staffFunctionMatrixOf(besideItself(comparison.before));
+    const compared = staffFunctionMatrixOf(comparison);
+    expect(besideItself(comparison.before)).toBe(besideItself(comparison.before));
+    expect([alone.before, alone.after]).toEqual([compared.before, compared.before]);
+    expect(alone.rows.map((row) => row.before)).toEqual(compared.rows.map((row) => row.before));
+    for (const { before, after } of alone.rows) expect(after).toEqual(before);
+    expect(new Set(flags(alone.rows).map((flag) => flag.split(' ')[2]))).toEqual(new Set(['remains']));
   });
 
   it('shows what a consolidation empties', () => {
