@@ -25,7 +25,7 @@ type Means = {
 /** What can be done on every page of a scenario, named as the menu, the tabs and the buttons name it. */
 export function scenarioCommands(
   { path, tabs, undoStep, redoStep, selected }: About,
-  texts: { readonly scenario: ScenarioTexts; readonly forms: ChangeFormTexts },
+  texts: { readonly scenario: ScenarioTexts; readonly forms: ChangeFormTexts; readonly share: string },
   { goTo, openForm, step }: Means,
 ): readonly Command[] {
   const entries = menuGroups.flatMap(({ entries: all }) => all);
@@ -44,6 +44,7 @@ export function scenarioCommands(
     }),
     stepCommand('undo', texts.scenario.undo, { name: undoStep, keys: 'Ctrl Z', step }),
     stepCommand('redo', texts.scenario.redo, { name: redoStep, keys: 'Ctrl Y', step }),
+    { id: 'dela', group: 'scenario', name: texts.share, run: () => goTo(`${path}/dela`) },
     { id: 'verkstall', group: 'scenario', name: texts.scenario.apply, run: () => goTo(`${path}/verkstall`) },
     ...tabs.map(({ href, label }): Command => ({ id: href, group: 'pages', name: label, run: () => goTo(href) })),
   ];
