@@ -136,7 +136,11 @@ function focusSeen(page: Page): Promise<string | null> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const name = `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent?.trim().slice(0, 30)}`;
     const box = element.getBoundingClientRect();
-    const [x, y] = [Math.min(box.left + box.width / 2, innerWidth - 1), box.top + Math.min(box.height / 2, 40)];
+    const seen = { top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight) };
+    const [x, y] = [
+      Math.min(box.left + box.width / 2, innerWidth - 1),
+      seen.top + Math.min((seen.bottom - seen.top) / 2, 40),
+    ];
     const top = document.elementFromPoint(x, y);
     const isReached =
       top !== null && (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element));
