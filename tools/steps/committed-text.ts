@@ -26,7 +26,7 @@ const bans: readonly Ban[] = [
   },
   { pattern: /[A-Z]:\\+Users\\/, reason: 'path of one machine: build it from import.meta.dirname or os.homedir()' },
   {
-    pattern: /\bregistry\.[a-z\d-]+\.(?!ts\b)[a-z]{2,}|\bnpm\.pkg\.|\b(?:[a]rtifactory|[j]frog|[v]erdaccio)\b/i,
+    pattern: /\bregistry\.[a-z\d-]+\.[a-z]{2,}|\bnpm\.pkg\.|\b(?:[a]rtifactory|[j]frog|[v]erdaccio)\b/i,
     reason: 'registry host: leave it to the npm settings of the machine',
   },
   { pattern: /\.\.\/shared\b/, reason: 'place outside the repository: say here what the reader needs' },

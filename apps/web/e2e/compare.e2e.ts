@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { openExample } from './pages/loaded.ts';
+import { loadExample } from './loaded.ts';
 
 const decided = 'halland-2021-dissolve-decided';
 const compare = `/scenarier/${decided}/jamfor`;
 
-test.beforeAll(() => openExample('halland-2021', ['scenario-dissolve-decided.json', 'scenario-keep.json']));
+test.beforeAll(() => loadExample('halland-2021', ['scenario-dissolve-decided.json', 'scenario-keep.json']));
 
 test('before and after: pictures by key, the changes one by one, and another scenario beside', async ({
   page,

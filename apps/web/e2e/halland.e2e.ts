@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expectedBoards, kronor } from './expected-figures.ts';
+import { openExample } from './open-example.ts';
 
 test('the director’s staff move IT- och teleservice except Teleservice and make it cost-neutral', async ({ page }) => {
   test.setTimeout(180_000);
@@ -18,6 +19,7 @@ test('the director’s staff move IT- och teleservice except Teleservice and mak
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/organisation\/rh-it/);
     await page.locator('summary', { hasText: 'Flytta…' }).click();
+    await page.getByRole('radio', { name: 'Regiongemensam IT- och digitaliseringsfunktion' }).check();
     await page.getByRole('button', { name: 'Till flytten' }).click();
     await page.waitForURL(/\/flytta\?enhet=rh-it/);
     await page.waitForLoadState('networkidle');
@@ -139,18 +141,6 @@ test('a move that somebody came before keeps what is filled in and can be added 
   await page.getByRole('button', { name: 'Lägg till i scenariot' }).click();
   await page.waitForURL((url) => url.pathname === workspace);
 });
-
-/** The first visit chooses a name and opens the example; later ones find it again under what was worked on. */
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/', { waitUntil: 'networkidle' });
-  const name = page.getByLabel('Ditt namn').first();
-  if (await name.isVisible()) await name.fill('Karin');
-  const open = page.getByRole('button', { name: 'Öppna exemplet Region Halland' });
-  const goOn = page.getByRole('link', { name: /^Fortsätt med Regiongemensam/ });
-  await open.or(goOn).first().click();
-  await page.waitForURL(/\/scenarier\/halland/);
-  await page.waitForLoadState('networkidle');
-}
 
 function verdict(page: Page): ReturnType<Page['getByRole']> {
   return page.getByRole('region', { name: 'Sammanlagd konsekvens' });

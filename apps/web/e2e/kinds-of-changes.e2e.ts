@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { openExample } from './open-example.ts';
 
 test('a scenario is built of several kinds of changes; a refusal is seen and mended, steps are undone and redone', async ({
   page,
@@ -148,14 +149,7 @@ test('units are merged without JavaScript: names are typed, rows added by a butt
 
 /** A new scenario on the example; gives its path. The reader's name is known. */
 async function newScenario(page: Page, name: string): Promise<string> {
-  await page.goto('/', { waitUntil: 'networkidle' });
-  const { origin } = new URL(page.url());
-  await page.context().addCookies([{ name: 'samorg-actor', value: 'Karin', url: origin }]);
-  await page.reload({ waitUntil: 'networkidle' });
-  const open = page.getByRole('button', { name: 'Öppna exemplet Region Halland' });
-  const goOn = page.getByRole('link', { name: /^Fortsätt med/ });
-  await open.or(goOn).first().click();
-  await page.waitForURL(/\/scenarier\/./);
+  await openExample(page);
   await page.goto('/scenarier', { waitUntil: 'networkidle' });
   await page.locator('#scenario-name').fill(name);
   await page.locator('#scenario-date').fill('2021-01-01');

@@ -1,10 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { loadExample } from './loaded.ts';
+import { openExample } from './open-example.ts';
 
-const file = new URL('../../../examples/halland-2021/scenario-dissolve.json', import.meta.url);
 const economy = '/scenarier/halland-2021-dissolve/ekonomi';
 const figure = 'years/2022/boards/rh-rs/technicalAdjustmentOre';
+
+test.beforeAll(() => loadExample('halland-2021', ['scenario-dissolve.json']));
 
 test('an amount is asked why it is what it is: with the keys, by its link, and without JavaScript', async ({
   page,
@@ -46,19 +48,3 @@ test('an amount is asked why it is what it is: with the keys, by its link, and w
     await expect(adopt).toBeVisible();
   });
 });
-
-/** Opens the example as a person whose name is known, and reads in the scenario of its own. */
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/', { waitUntil: 'networkidle' });
-  const { origin } = new URL(page.url());
-  await page.context().addCookies([{ name: 'samorg-actor', value: 'Karin', url: origin }]);
-  await page.reload({ waitUntil: 'networkidle' });
-  const open = page.getByRole('button', { name: 'Öppna exemplet Region Halland' });
-  const goOn = page.getByRole('link', { name: /^Fortsätt med/ });
-  await open.or(goOn).first().click();
-  await page.waitForURL(/\/scenarier\/./);
-  await page.goto('/scenarier', { waitUntil: 'networkidle' });
-  await page.locator('#scenario-file').setInputFiles(fileURLToPath(file));
-  await page.getByRole('button', { name: 'Läs in' }).click();
-  await page.waitForURL(/halland-2021-dissolve/);
-}

@@ -1,12 +1,12 @@
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { openExample } from './pages/loaded.ts';
+import { loadExample } from './loaded.ts';
 
 const decided = 'halland-2021-dissolve-decided';
 /** All that a reader's browser fetches, unpacked. */
 const mostBytes = 250_000;
 
-test.beforeAll(() => openExample('halland-2021', ['scenario-dissolve-decided.json']));
+test.beforeAll(() => loadExample('halland-2021', ['scenario-dissolve-decided.json']));
 
 test('a link is made in two presses, read without JavaScript, and leads nowhere once it is withdrawn', async ({
   page,
@@ -68,10 +68,10 @@ test('a link is made in two presses, read without JavaScript, and leads nowhere 
   await expect(page.getByText('Ingen länk gäller just nu')).toBeVisible();
   const gone = await reader.goto(address);
   expect(gone?.status()).toBe(404);
-  const whatIsSaid = await reader.getByRole('main').innerText();
+  const whatIsSaid = await reader.getByRole('main').textContent();
   expect(whatIsSaid).toContain('Länken leder ingenstans');
   await reader.goto('/visa/something-else');
-  expect(await reader.getByRole('main').innerText()).toBe(whatIsSaid);
+  expect(await reader.getByRole('main').textContent()).toBe(whatIsSaid);
   await plain.close();
 });
 

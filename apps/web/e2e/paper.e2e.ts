@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { openExample } from './pages/loaded.ts';
+import { loadExample } from './loaded.ts';
 
 const address = '/scenarier/halland-2021-dissolve-decided/utskrift';
 
-test.beforeAll(() => openExample('halland-2021', ['scenario-dissolve-decided.json']));
+test.beforeAll(() => loadExample('halland-2021', ['scenario-dissolve-decided.json']));
 
 test('a scenario on paper: shown, chosen in parts, printed and fetched', async ({ page, browser }) => {
   test.setTimeout(120_000);

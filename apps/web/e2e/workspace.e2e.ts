@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-
-/** Where the example of Region Halland opens. */
-const example = '/scenarier/halland-2021-start';
+import { importScenario, loadExample } from './loaded.ts';
 
 test('from the start page to a checked scenario and a copied link in eleven activations', async ({ page, context }) => {
   test.setTimeout(120_000);
@@ -13,12 +14,11 @@ test('from the start page to a checked scenario and a copied link in eleven acti
     activations += 1;
     await what();
   };
-  await openExample(page);
+  const workspace = await openFresh(page);
   await page.goto('/', { waitUntil: 'networkidle' });
-  await act(() => page.locator(`a[href="${example}"]`).first().click());
-  await page.waitForURL(/\/scenarier\/halland/);
+  await act(() => page.locator(`a[href="${workspace}"]`).first().click());
+  await page.waitForURL((url) => url.pathname === workspace);
   await page.waitForLoadState('networkidle');
-  const workspace = new URL(page.url()).pathname;
 
   await act(() => page.keyboard.press('Control+k'));
   await page.keyboard.type('IT- och tele');
@@ -51,7 +51,7 @@ test('from the start page to a checked scenario and a copied link in eleven acti
 });
 
 test('a form is a dialog over the page: its address, Back, Escape and focus', async ({ page }) => {
-  const workspace = await openExample(page);
+  const workspace = await openFresh(page);
   const edit = page.getByRole('link', { name: /^Ändra: Digitalisering flyttas/ });
   await edit.click();
   const dialog = page.getByRole('dialog', { name: /^Digitalisering flyttas/ });
@@ -77,7 +77,7 @@ test('what another saves is taken in; a row that both changed is chosen, and not
   browser,
 }) => {
   test.setTimeout(120_000);
-  const workspace = await openExample(page);
+  const workspace = await openFresh(page);
   const others = await browser.newContext({ locale: 'sv-SE' });
   const anna = await others.newPage();
   const { origin } = new URL(page.url());
@@ -123,7 +123,7 @@ test('what another saves is taken in; a row that both changed is chosen, and not
 });
 
 test('a form that cannot be sent says where the work is, and a reload offers it back', async ({ page }) => {
-  await openExample(page);
+  await openFresh(page);
   await page.locator('summary', { hasText: 'Lägg till ändring' }).click();
   await page.getByRole('link', { name: /^Ny enhet/ }).click();
   await page.getByLabel('Namn', { exact: true }).fill('Nya växeln');
@@ -139,26 +139,16 @@ test('a form that cannot be sent says where the work is, and a reload offers it 
   await expect(page.getByRole('combobox', { name: 'Slag' })).toHaveValue('unit');
 });
 
-/** The example as it is when it is opened first, whatever earlier tests have done to it; gives its path. */
-async function openExample(page: Page): Promise<string> {
+/** A scenario as the example begins, of its own for each test; gives its path. The reader's name is known. */
+async function openFresh(page: Page): Promise<string> {
+  const id = `fresh-${randomUUID()}`;
+  const example = readFileSync(join(import.meta.dirname, '../../../examples/halland-2021/scenario-start.json'), 'utf8');
+  await loadExample('halland-2021', []);
+  await importScenario(JSON.stringify({ ...JSON.parse(example), id }));
   await page.goto('/', { waitUntil: 'networkidle' });
-  const { origin } = new URL(page.url());
-  await page.context().addCookies([{ name: 'samorg-actor', value: 'Karin', url: origin }]);
-  await page.reload({ waitUntil: 'networkidle' });
-  const open = page.getByRole('button', { name: 'Öppna exemplet Region Halland' });
-  if (await open.isVisible()) {
-    await open.click();
-    await page.waitForURL((url) => url.pathname === example);
-  }
-  await page.goto(example, { waitUntil: 'networkidle' });
-  const undo = page.getByRole('button', { name: /^Ångra/ });
-  const version = page.getByText(/^version \d+$/);
-  while (await undo.isEnabled()) {
-    const before = (await version.textContent()) ?? '';
-    await undo.click();
-    await expect(version).not.toHaveText(before);
-  }
-  return example;
+  await page.context().addCookies([{ name: 'samorg-actor', value: 'Karin', url: new URL(page.url()).origin }]);
+  await page.goto(`/scenarier/${id}`, { waitUntil: 'networkidle' });
+  return `/scenarier/${id}`;
 }
 
 function verdict(page: Page): ReturnType<Page['getByRole']> {

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { importScenario, loadExample, loadOrganisation } from '../loaded.ts';
 import { addressesOf, pageRoutes, type Shown } from './addresses.ts';
 import { hostileFiles, traceOfHarm } from './hostile-names.ts';
-import { importScenario, loadOrganisation, openExample } from './loaded.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const halland: Shown = {
@@ -14,7 +14,7 @@ const halland: Shown = {
 const harm = hostileFiles();
 
 test.beforeAll(async () => {
-  await openExample('halland-2021', ['scenario-dissolve-decided.json', 'scenario-keep.json']);
+  await loadExample('halland-2021', ['scenario-dissolve-decided.json', 'scenario-keep.json']);
   await loadOrganisation(harm.organisation);
   for (const file of harm.scenarios) await importScenario(file);
 });

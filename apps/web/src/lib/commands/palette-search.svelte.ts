@@ -1,6 +1,6 @@
 import type { ComboboxOption } from '#lib/combobox/option.ts';
 import type { Command } from './command.ts';
-import type { UnitSearch } from './command-registry.svelte.ts';
+import type { UnitSearch } from './command-list.svelte.ts';
 import { matchCommands } from './match-commands.ts';
 
 /** A line of the palette: a command, or a unit that was found. */

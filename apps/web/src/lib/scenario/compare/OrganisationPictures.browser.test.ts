@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { exampleTree } from '#lib/chart/example-tree.ts';
-import { CommandRegistry } from '#lib/commands/command-registry.svelte.ts';
+import { CommandList } from '#lib/commands/command-list.svelte.ts';
 import { languageContext } from '#lib/i18n/context.ts';
 import type { Picture } from './compare-state.ts';
 import OrganisationPictures from './OrganisationPictures.svelte';
@@ -34,7 +34,7 @@ function watchMotion(reduced: boolean): { readonly key: string | undefined; read
 
 /** The section as the page shows it: going to an address changes the picture. Gives the keys of its commands. */
 async function show(picture: Picture): Promise<{ press: (key: string) => void; went: string[] }> {
-  const registry = new CommandRegistry();
+  const commandList = new CommandList();
   const went: string[] = [];
   const props = (now: Picture) => ({
     tree: exampleTree,
@@ -50,10 +50,10 @@ async function show(picture: Picture): Promise<{ press: (key: string) => void; w
   });
   const screen = await render(OrganisationPictures, {
     props: props(picture),
-    context: new Map<string, unknown>([...languageContext('sv'), ['samorg-commands', registry]]),
+    context: new Map<string, unknown>([...languageContext('sv'), ['samorg-commands', commandList]]),
   });
   const press = (key: string): void =>
-    registry
+    commandList
       .all()
       .find((command) => command.key === key)
       ?.run();

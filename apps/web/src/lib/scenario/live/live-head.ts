@@ -2,7 +2,7 @@
 export type AskVersion = (signal: AbortSignal) => Promise<number>;
 
 /** Pauses between questions: short while there is contact, longer and longer without. */
-export const pausesMs = { contact: 4_000, longest: 32_000 } as const;
+const pausesMs = { contact: 4_000, longest: 32_000 } as const;
 
 /**
  * Learns of versions that others store, by asking every few seconds while the page is looked at, and at once when it is looked at

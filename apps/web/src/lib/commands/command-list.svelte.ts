@@ -15,7 +15,7 @@ export type CommandSource = {
 };
 
 /** The commands of everything that is on the page: one list, which the palette, the keys and the list of shortcuts are made of. */
-export class CommandRegistry {
+export class CommandList {
   readonly #sources = new Set<CommandSource>();
   /** Whether single keys are on. */
   readonly singleKeys = new ShortcutChoice();
@@ -67,22 +67,22 @@ export class CommandRegistry {
 
 const key = 'samorg-commands';
 
-/** Gives every part of the page the same registry. The layout of the app calls it once. */
-export function provideCommands(): CommandRegistry {
-  return setContext(key, new CommandRegistry());
+/** Gives every part of the page the same list. The layout of the app calls it once. */
+export function provideCommands(): CommandList {
+  return setContext(key, new CommandList());
 }
 
-/** The registry of the page; one of its own in component tests. Call while a component starts. */
-export function useRegistry(): CommandRegistry {
-  return getContext<CommandRegistry | undefined>(key) ?? new CommandRegistry();
+/** The list of the page; one of its own in component tests. Call while a component starts. */
+function useCommandList(): CommandList {
+  return getContext<CommandList | undefined>(key) ?? new CommandList();
 }
 
 /** Adds what the calling component can do, for as long as it is on the page. Call while it starts. */
 export function useCommands(
   commands: CommandSource['commands'],
   more: Omit<CommandSource, 'commands'> = {},
-): CommandRegistry {
-  const registry = useRegistry();
-  $effect(() => registry.add({ commands, ...more }));
-  return registry;
+): CommandList {
+  const commandList = useCommandList();
+  $effect(() => commandList.add({ commands, ...more }));
+  return commandList;
 }

@@ -31,8 +31,8 @@ export async function importScenario(file: string): Promise<void> {
 }
 
 /** Opens an example with all its scenarios. */
-export async function openExample(id: string, scenarioFiles: readonly string[]): Promise<void> {
+export async function loadExample(id: string, scenarioFiles: readonly string[]): Promise<void> {
   await operate('mutation ($id: ID!) { openExample(id: $id) { __typename } }', { id });
-  const folder = join(import.meta.dirname, '../../../../examples', id);
+  const folder = join(import.meta.dirname, '../../../examples', id);
   for (const file of scenarioFiles) await importScenario(readFileSync(join(folder, file), 'utf8'));
 }
