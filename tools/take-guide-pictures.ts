@@ -33,11 +33,13 @@ await page.getByRole('combobox', { name: 'Ny plats' }).fill('Regiongemensam');
 await page.getByRole('option', { name: /^Regiongemensam IT/ }).click();
 await page.getByRole('checkbox', { name: 'Utom Teleservice' }).check();
 await page.getByRole('radio', { name: /^Upphör/ }).check();
+await page.getByText('Följer med 145,5 årsarbetare').first().waitFor();
 await page
-  .getByText(/mer i ram/)
+  .getByText(/220\s443\stkr mer i ram/)
   .first()
   .waitFor();
-await page.setViewportSize({ width: 1440, height: 1080 });
+await page.setViewportSize({ width: 1440, height: 1160 });
+await page.evaluate(() => scrollTo(0, 0));
 await take(page, 'flytta');
 await page.setViewportSize({ width: 1440, height: 900 });
 
@@ -74,7 +76,7 @@ await page.goto(`${workspace}/dela`, { waitUntil: 'networkidle' });
 await take(page, 'dela');
 await page.goto(`${workspace}/utskrift`, { waitUntil: 'networkidle' });
 await take(page, 'utskrift');
-await takePart(page.locator('svg').first(), 'politiker-a3');
+await takePart(page.locator('main .frame svg').first(), 'politiker-a3');
 await page.setViewportSize({ width: 1024, height: 768 });
 await page.goto(`${address}/visa/exempel-halland`, { waitUntil: 'networkidle' });
 await take(page, 'politiker-visa');
