@@ -39,7 +39,7 @@ await page
   .first()
   .waitFor();
 await page.setViewportSize({ width: 1440, height: 1160 });
-await page.evaluate(() => scrollTo(0, 0));
+await page.evaluate('scrollTo(0, 0)');
 await take(page, 'flytta');
 await page.setViewportSize({ width: 1440, height: 900 });
 
