@@ -1,7 +1,8 @@
 import type { HistoricStep } from '@samorg/application';
 import { organisationStepSentence } from '@samorg/application';
-import type { HistoryPage, RecordedStep } from '@samorg/store';
+import type { RecordedStep } from '@samorg/store';
 import { builder } from './builder.ts';
+import { historyPageType } from './history-page.ts';
 import { languageArgument } from './language.ts';
 import { OrganisationType } from './organisation-ref.ts';
 import { lengthOf } from './paging.ts';
@@ -43,21 +44,7 @@ const HistoricStepType = builder.objectRef<HistoricStep>('HistoricStep').impleme
   }),
 });
 
-const HistoryPageType = builder.objectRef<HistoryPage<HistoricStep>>('HistoryPage').implement({
-  description: 'A page of a history.',
-  fields: (t) => ({
-    items: t.field({
-      type: [HistoricStepType],
-      description: 'The steps of the page, newest first.',
-      resolve: ({ items }) => items,
-    }),
-    total: t.exposeInt('total', { description: 'Number of steps in all.' }),
-    nextBefore: t.exposeInt('nextBefore', {
-      nullable: true,
-      description: 'What to give as before for the next page; null = no more.',
-    }),
-  }),
-});
+const HistoryPageType = historyPageType('HistoryPage', HistoricStepType, 'A page of a history.');
 
 builder.objectField(OrganisationType, 'history', (t) =>
   t.field({

@@ -11,7 +11,8 @@ interface PageTexts {
   readonly total: string;
 }
 
-type Ref<Item> = ObjectRef<(typeof builder)['$inferSchemaTypes'], Item>;
+/** An object type of the schema over values of one kind. */
+export type Ref<Item> = ObjectRef<(typeof builder)['$inferSchemaTypes'], Item>;
 
 /** The type of a page of a list: its items, how many there are in all, and where the next page begins. */
 export function pageType<Item>(name: string, item: Ref<Item>, texts: PageTexts): Ref<Page<Item>> {

@@ -1,7 +1,8 @@
 import type { ScenarioEvent, ScenarioView } from '@samorg/application';
 import { scenarioStepSentence } from '@samorg/application';
-import type { HistoryPage, RecordedVersion } from '@samorg/store';
+import type { RecordedVersion } from '@samorg/store';
 import { builder } from './builder.ts';
+import { historyPageType } from './history-page.ts';
 import { languageArgument } from './language.ts';
 import { lengthOf } from './paging.ts';
 import { ScenarioType } from './scenario-ref.ts';
@@ -65,21 +66,11 @@ const ScenarioEventType = builder.objectRef<Shown>('ScenarioEvent').implement({
   }),
 });
 
-const ScenarioHistoryPageType = builder.objectRef<HistoryPage<Shown>>('ScenarioHistoryPage').implement({
-  description: 'A page of the history of a scenario.',
-  fields: (t) => ({
-    items: t.field({
-      type: [ScenarioEventType],
-      description: 'The steps of the page, newest first.',
-      resolve: ({ items }) => items,
-    }),
-    total: t.exposeInt('total', { description: 'Number of steps in all.' }),
-    nextBefore: t.exposeInt('nextBefore', {
-      nullable: true,
-      description: 'What to give as before for the next page; null = no more.',
-    }),
-  }),
-});
+const ScenarioHistoryPageType = historyPageType(
+  'ScenarioHistoryPage',
+  ScenarioEventType,
+  'A page of the history of a scenario.',
+);
 
 builder.objectField(ScenarioType, 'history', (t) =>
   t.field({
