@@ -22,11 +22,12 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   // Whole journeys, and a look at every page there is: the one in `npm test`, the other in `npm run test:pages`.
   projects: [
-    { name: 'journeys', testIgnore: '**/pages/**' },
-    { name: 'pages', testMatch: '**/pages/*.e2e.ts' },
+    // They work on the same scenarios, one after the other.
+    { name: 'journeys', testIgnore: '**/pages/**', workers: 1 },
+    { name: 'pages', testMatch: '**/pages/*.e2e.ts', fullyParallel: true, workers: 2 },
   ],
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,

@@ -24,19 +24,22 @@ test('every page has an address here', () => {
 });
 
 for (const language of ['sv', 'en']) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing on any page, ${language} ${theme}`, async ({ context, page }) => {
-      test.setTimeout(600_000);
-      await prefer(context, { language, theme });
-      for (const address of addressesOfAll(halland)) {
-        await open(page, address);
-        await expect.soft(page.locator('html'), address).toHaveAttribute('lang', language);
+  test(`axe finds nothing on any page in either theme, ${language}`, async ({ context, page }) => {
+    test.setTimeout(600_000);
+    await prefer(context, { language, theme: 'light' });
+    for (const address of addressesOfAll(halland)) {
+      await open(page, address);
+      const html = page.locator('html');
+      await expect.soft(html, address).toHaveAttribute('lang', language);
+      for (const theme of ['light', 'dark']) {
+        // The theme is this attribute and nothing else.
+        await html.evaluate((element, chosen) => element.setAttribute('data-theme', chosen), theme);
         const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
         const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         expect.soft(told, `${address} ${language} ${theme}`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 test('nothing is wider than 320 px but what scrolls by itself', async ({ context, page }) => {
